@@ -1,0 +1,1 @@
+"""GLEAN Retouch, the desktop application."""

@@ -1,0 +1,1 @@
+"""GLEAN restoration, training and evaluation: everything that is not a window."""

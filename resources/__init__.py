@@ -1,0 +1,1 @@
+"""Icons, bundled models with their cards and sample photos, as package data."""
