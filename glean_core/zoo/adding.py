@@ -1,0 +1,135 @@
+"""Adds a weights file to the models on this machine."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glean_core.zoo.card import ModelCard, card_from_dict
+from glean_core.zoo.models import SUFFIX, Model, ZooError, list_models, read_model, user_models_dir
+
+if TYPE_CHECKING:
+    from glean_core.networks import Glean
+
+# What the sizes of the published checkpoints say about their subject. A guess, and the card says so.
+_PUBLISHED_DOMAINS = {(64, 1024): "portrait", (128, 1024): "portrait", (32, 256): "cat"}
+_PUBLISHED_LIMITS = (
+    "Name and subject were guessed from the file or given by hand; the file itself has no card.",
+)
+
+
+def import_model(
+    path: Path,
+    *,
+    name: str | None = None,
+    domain: str | None = None,
+    title: str | None = None,
+    aligned: str | None = None,
+    licence: str | None = None,
+    replace_existing: bool = False,
+) -> Model:
+    """Check a weights file and keep a copy of it among this person's models.
+
+    path: native safetensors, or a published mmagic checkpoint (`.pth`), which has no card: there
+        name, domain, alignment and licence are taken from the arguments, else guessed.
+    Raises CheckpointError for files that are unsafe or damaged, CardError, and ZooError when the
+    name is taken and `replace_existing` is false. Nothing is left behind on failure.
+    """
+    from glean_core.checkpoints import load_network
+
+    if not path.is_file():
+        raise ZooError(f"{path} is not a file; choose a .safetensors or .pth file.")
+    network = load_network(path)  # refuses unsafe and damaged files
+    if path.suffix.lower() == SUFFIX:
+        card = read_model(path).card
+    else:
+        card = _guessed_card(path, network, name, domain)
+    card = _with_given(card, name, domain, title, aligned, licence)
+    _refuse_taken_name(card.name, replace_existing)
+    return _store(network, card, path)
+
+
+def _guessed_card(path: Path, network: Glean, name: str | None, domain: str | None) -> ModelCard:
+    """A card for a file that has none."""
+    in_size, out_size = network.config.in_size, network.config.out_size
+    subject = domain or _PUBLISHED_DOMAINS.get((in_size, out_size))
+    if subject is None:
+        raise ZooError(
+            f"{path.name} doesn't say what it was trained on; give its domain, such as "
+            "“portrait” or “cat”."
+        )
+    values = {
+        "name": name or _slug(path.stem),
+        "title": path.stem,
+        "domain": subject,
+        "in_size": in_size,
+        "out_size": out_size,
+        "training_data": f"unknown (published checkpoint {path.name})",
+        "licence": "unknown; the published StyleGAN2 banks are for non-commercial use",
+        "limits": list(_PUBLISHED_LIMITS),
+        # The published portrait models were trained on aligned faces only.
+        "aligned": "face" if subject == "portrait" else None,
+    }
+    return card_from_dict(values, f"The card for {path.name}")
+
+
+def _with_given(
+    card: ModelCard,
+    name: str | None,
+    domain: str | None,
+    title: str | None,
+    aligned: str | None,
+    licence: str | None,
+) -> ModelCard:
+    """The card with what the person gave; “none” for aligned means not aligned. Checked again."""
+    given = {
+        "name": name,
+        "domain": domain,
+        "title": title,
+        "licence": licence,
+        "aligned": aligned,
+    }
+    values = card.to_dict() | {key: value for key, value in given.items() if value is not None}
+    if values["aligned"] == "none":
+        values["aligned"] = None
+    return card_from_dict(values, "The card as given")
+
+
+def _refuse_taken_name(name: str, replace_existing: bool) -> None:
+    for model in list_models():
+        if model.card.name != name:
+            continue
+        if model.origin == "bundled":
+            raise ZooError(f"“{name}” is the name of a model of the program; give another name.")
+        if not replace_existing:
+            raise ZooError(
+                f"A model named “{name}” is already here; give another name or ask to replace it."
+            )
+
+
+def _store(network: Glean, card: ModelCard, source: Path) -> Model:
+    """Write beside the final place, check, rename."""
+    from glean_core.checkpoints import save_network, weights_sha256
+
+    folder = user_models_dir()
+    target = folder / f"{card.name}{SUFFIX}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".adding-") as temporary:
+            draft = Path(temporary) / target.name
+            save_network(network, draft, card.to_dict())
+            final = replace(card, sha256=weights_sha256(draft))
+            save_network(network, draft, final.to_dict())
+            os.replace(draft, target)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ZooError(f"{source.name} can't be kept in {folder}: {reason}.") from error
+    return Model(final, target, "local")
+
+
+def _slug(stem: str) -> str:
+    return re.sub(r"[^a-z0-9._-]+", "-", stem.lower()).strip("-._")[:64] or "model"
