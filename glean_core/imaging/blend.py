@@ -1,0 +1,122 @@
+"""Putting restored pixels back: blending, and agreement with what surrounds them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from glean_core.imaging.convert import from_float, full_scale, to_float
+
+
+def blend(base: NDArray[Any], patch: NDArray[Any], weight: NDArray[Any]) -> NDArray[Any]:
+    """Return base + weight x (patch - base), in base's dtype.
+
+    base: height x width x channels, uint8, uint16 or float32 in 0..1. patch: the same shape, or
+    without base's alpha channel (alpha is then kept); float in 0..1, uint8 or uint16. weight:
+    height x width, 0..1. Where weight is 0 the result is bit-identical to base, where it is 1 it
+    is the rounded patch. base itself is not changed. Raises ValueError for other shapes.
+    """
+    colours = patch.shape[2] if patch.ndim == 3 else 0
+    fits = colours == base.shape[2] or (base.shape[2] in (2, 4) and colours == base.shape[2] - 1)
+    if base.shape[:2] != patch.shape[:2] or base.shape[:2] != weight.shape or not fits:
+        raise ValueError(f"cannot blend {patch.shape} into {base.shape} by {weight.shape}")
+    result = base.copy()
+    touched = weight > 0
+    share = weight[touched].astype(np.float64)[:, None]
+    if base.dtype.kind == "f":
+        old = base[touched][:, :colours]
+        new = to_float(patch[touched])
+        result[touched, :colours] = np.where(share >= 1, new, old + share * (new - old))
+        return result
+    white = full_scale(base.dtype)
+    old = base[touched][:, :colours].astype(np.float64)
+    target = patch[touched]
+    if target.dtype != base.dtype:
+        target = np.clip(np.nan_to_num(to_float(target).astype(np.float64)), 0.0, 1.0) * white
+    mixed = np.rint(old + np.minimum(share, 1.0) * (target - old))
+    result[touched, :colours] = mixed.astype(base.dtype)
+    return result
+
+
+def match_low_frequencies(
+    patch: NDArray[np.float32],
+    surroundings: NDArray[np.float32],
+    mask: NDArray[Any],
+    sigma: float,
+) -> NDArray[np.float32]:
+    """Return the patch with its low frequencies shifted to agree with the unmasked surroundings.
+
+    patch, surroundings: height x width x channels, float in 0..1, the restored and the original
+    pixels of the same box. mask: height x width, above 0 where the original is not to be trusted.
+    sigma: pixels; detail finer than this is left alone. The difference between the two is known
+    where the mask is 0 only; it is smoothed there and carried into the mask, so that nothing of
+    the original's masked pixels reaches the result. With no unmasked pixel the patch comes back
+    unchanged. Not clipped. Source: normalised convolution (Knutsson and Westin 1993), coarse to
+    fine. Raises ValueError for shapes that differ.
+    """
+    if patch.shape != surroundings.shape or patch.shape[:2] != mask.shape:
+        raise ValueError(f"{patch.shape}, {surroundings.shape} and {mask.shape} do not agree")
+    known = (mask <= 0).astype(np.float32)
+    if not known.any():
+        return patch.astype(np.float32)
+    difference = np.where(known[..., None] > 0, surroundings - patch, np.float32(0))
+    shift = smooth_fill(difference.astype(np.float32), known, max(float(sigma), 0.5))
+    return (patch + shift).astype(np.float32)
+
+
+def fill_transparent(rgb: NDArray[Any], alpha: NDArray[Any]) -> NDArray[Any]:
+    """Return the colours with fully transparent pixels filled smoothly from the opaque ones.
+
+    rgb: height x width x channels, any pixel dtype, kept. alpha: height x width (or x 1), any
+    scale; where it is above 0 the colours come back unchanged. With nothing opaque the colours
+    come back as they are.
+    """
+    opacity = alpha.reshape(rgb.shape[:2]).astype(np.float32)
+    seen = opacity > 0
+    if seen.all() or not seen.any():
+        return rgb.copy()
+    weight = opacity / opacity.max()
+    values = to_float(rgb) * weight[..., None]
+    filled = smooth_fill(values, weight, 1.0)
+    restored = from_float(filled, rgb.dtype) if rgb.dtype.kind == "u" else filled
+    return np.where(seen[..., None], rgb, restored.astype(rgb.dtype))
+
+
+def smooth_fill(
+    weighted: NDArray[np.float32], weight: NDArray[np.float32], sigma: float
+) -> NDArray[np.float32]:
+    """Return a smooth field that agrees with weighted / weight wherever weight is found.
+
+    weighted: height x width x channels, values already times their weight. weight: height x
+    width, 0..1, somewhere above 0. sigma: blur in pixels. Where little weight lies within reach
+    of sigma, the same field at half the resolution takes over, recursively.
+    """
+    height, width = weight.shape
+    near = _blur(weighted, sigma)
+    found = _blur(weight[..., None], sigma)
+    if max(height, width) <= 2:
+        total = float(weight.sum())
+        mean = weighted.reshape(-1, weighted.shape[2]).sum(axis=0) / max(total, 1e-12)
+        return np.broadcast_to(mean, weighted.shape).astype(np.float32)
+    half = ((width + 1) // 2, (height + 1) // 2)
+    small = _shrunk(weighted, half)
+    small_weight = _shrunk(weight[..., None], half)[..., 0]
+    coarse = smooth_fill(small, small_weight, sigma)
+    wide = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR)
+    doubt = np.float32(0.02)  # weight given to the coarser field: matters only where found is low
+    filled = (near + doubt * wide.reshape(near.shape)) / (found + doubt)
+    return filled.astype(np.float32)
+
+
+def _blur(array: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
+    return cv2.GaussianBlur(array, (0, 0), sigma, borderType=cv2.BORDER_REFLECT).reshape(
+        array.shape
+    )
+
+
+def _shrunk(array: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+    small = cv2.resize(array, size, interpolation=cv2.INTER_AREA)
+    return small.reshape(size[1], size[0], array.shape[2])

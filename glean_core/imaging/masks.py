@@ -1,0 +1,42 @@
+"""Masks: float height x width, 0 outside the region and up to 1 inside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from glean_core.imaging.box import Box
+
+
+def bounding_box(mask: NDArray[Any]) -> Box | None:
+    """Return the smallest box that holds every nonzero pixel of a height x width mask.
+
+    None when the mask is empty.
+    """
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if rows.size == 0:
+        return None
+    left, top = int(columns[0]), int(rows[0])
+    return Box(left, top, int(columns[-1]) + 1 - left, int(rows[-1]) + 1 - top)
+
+
+def feather_inwards(mask: NDArray[Any], radius: float) -> NDArray[np.float32]:
+    """Return the mask with a smooth ramp inside its edge.
+
+    mask: height x width, 0..1 (bool too). radius: ramp width in pixels; 0 or less gives the mask
+    itself. The result is float32, never above the mask, exactly 0 wherever the mask is 0, and
+    equal to the mask further than `radius` from the outside. The border of the array is not an
+    edge: a region that the picture cuts off is not feathered there.
+    """
+    soft = np.clip(mask.astype(np.float32), 0.0, 1.0)
+    inside = soft > 0.0
+    if radius <= 0 or inside.all() or not inside.any():
+        return soft
+    distance = cv2.distanceTransform(inside.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    # The outermost pixels inside have distance 1: the +1 keeps some of them and is 1 at radius 0.
+    ramp = np.clip(distance / np.float32(radius + 1.0), 0.0, 1.0)
+    smooth = ramp * ramp * (3.0 - 2.0 * ramp)
+    return np.where(inside, soft * smooth, np.float32(0.0)).astype(np.float32)
