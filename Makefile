@@ -1,0 +1,54 @@
+# Two commands on a fresh Debian or Ubuntu machine: `make run` and `make test`.
+# Each sets up .venv first and does nothing when pyproject.toml and constraints.txt are unchanged.
+
+PYTHON ?= python3
+BIN := .venv/bin
+export PYTHON
+
+.PHONY: help run setup setup-dev setup-build test lint format build clean distclean
+
+help:
+	@echo "make run      set up and open the window on a badly retouched sample photo"
+	@echo "make test     set up and check everything: ruff, mypy, import layers, pytest"
+	@echo "make lint     the checks of make test without the tests"
+	@echo "make format   let ruff format and mend the code"
+	@echo "make build    freeze the program into dist/glean-retouch"
+	@echo "make clean    remove what the other commands made, except .venv and models"
+
+run: setup
+	@sh scripts/run.sh
+
+setup:
+	@sh scripts/setup.sh
+
+setup-dev:
+	@sh scripts/setup.sh dev
+
+setup-build:
+	@sh scripts/setup.sh build
+
+lint: setup-dev
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: export QT_QPA_PLATFORM := offscreen
+test: lint
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+format: setup-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+build: setup-build
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
+	$(BIN)/python packaging/slim.py dist/glean-retouch
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/check_build.py dist/glean-retouch
+
+clean:
+	rm -rf build dist out *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis \
+		.import_linter_cache tests/artifacts
+	find app glean_core resources tests scripts packaging -name __pycache__ -prune -exec rm -rf {} +
+
+distclean: clean
+	rm -rf .venv
