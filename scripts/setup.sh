@@ -80,9 +80,12 @@ fingerprint() {
 
 install_packages() {
     stamp=$venv/.installed${extra:+-$extra}
-    if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ]; then
-        return
-    fi
+    # Where no extra is asked for, an installation with one serves as well.
+    for made in "$stamp" "$stamp"-*; do
+        if [ -f "$made" ] && [ "$(cat "$made")" = "$(fingerprint)" ]; then
+            return
+        fi
+    done
     say "Installing the Python packages (a few minutes the first time)"
     "$venv/bin/python" -m pip install --quiet --constraint constraints.txt \
         --editable ".${extra:+[$extra]}" </dev/null
