@@ -8,99 +8,66 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glean_core.imaging.box import Box
+from glean_core.imaging.tiles import tile_boxes
 
 CONTEXT = 2.0  # side of a working square / longer side of the region it cleans up
 
 
-def square_around(box: Box, side: int, height: int, width: int) -> Box:
-    """A square of `side` centred on `box` and pushed inside the picture.
+def working_square(region: Box, height: int, width: int, minimum: int) -> Box:
+    """The padded square context box of a region in a picture of height x width.
 
-    On an axis where the picture is shorter than the square, the square is centred on the picture
-    and reaches over both borders: what lies outside is reflected when pixels are read.
-    """
-    return Box(
-        _place(box.left + box.width / 2, side, width),
-        _place(box.top + box.height / 2, side, height),
-        side,
-        side,
-    )
-
-
-def _place(centre: float, side: int, length: int) -> int:
-    if side >= length:
-        return -((side - length) // 2)
-    return min(max(round(centre - side / 2), 0), length - side)
-
-
-def working_square(region: Box, height: int, width: int, out_size: int) -> Box:
-    """The padded square context box of a region.
-
-    At least `out_size` wide, so that the photo is not enlarged before the model shrinks it, unless
-    the whole picture is smaller than that.
+    At least `minimum` wide (the model's output side), so that the photo isn't enlarged before the
+    model shrinks it; but never wider than the picture's longer side.
     """
     longest = max(region.width, region.height)
-    side = max(math.ceil(CONTEXT * longest), out_size)
+    side = max(math.ceil(CONTEXT * longest), minimum)
     side = max(min(side, max(height, width)), longest)
-    return square_around(region, side, height, width)
+    return region.padded_square((side - longest) // 2, height, width, side)
 
 
 def squared(frame: Box) -> Box:
     """The smallest square with the same centre that contains `frame`."""
     side = max(frame.width, frame.height)
-    return Box(
-        frame.left - (side - frame.width) // 2,
-        frame.top - (side - frame.height) // 2,
-        side,
-        side,
-    )
+    left = frame.left - (side - frame.width) // 2
+    return Box(left, frame.top - (side - frame.height) // 2, side, side)
 
 
-def tiles_over(
-    mask: NDArray[np.float32], region: Box, tile: int, overlap: int
-) -> tuple[Box, ...]:
-    """Overlapping `tile` x `tile` squares that cover every masked pixel of `region`.
+def tiles_over(mask: NDArray[np.float32], region: Box, tile: int) -> tuple[Box, ...]:
+    """Overlapping squares of side `tile` that cover every masked pixel of `region`.
 
-    mask: float H x W of the whole picture. Squares without a masked pixel are left out. The seams
-    lie `overlap` pixels wide inside the region, and the region gets half of that as context.
+    mask: float H x W of the whole picture. Squares without a masked pixel are left out. They may
+    reach over the border of a picture that is narrower than a tile.
     """
     height, width = mask.shape
-    rows = _starts(region.top, region.height, height, tile, overlap)
-    columns = _starts(region.left, region.width, width, tile, overlap)
-    boxes = (Box(left, top, tile, tile) for top in rows for left in columns)
-    return tuple(box for box in boxes if bool(np.any(mask[inside(box, height, width)] > 0)))
-
-
-def _starts(first: int, length: int, limit: int, tile: int, overlap: int) -> list[int]:
-    """Evenly spread tile starts that cover first..first+length with context around it."""
-    margin = overlap // 2
-    start, end = max(first - margin, 0), min(first + length + margin, limit)
-    if end - start <= tile:
-        return [_place((start + end) / 2, tile, limit)]
-    count = math.ceil((end - start - overlap) / (tile - overlap))
-    return [round(start + i * (end - start - tile) / (count - 1)) for i in range(count)]
-
-
-def inside(box: Box, height: int, width: int) -> tuple[slice, slice]:
-    """Slices (rows, columns) of the part of `box` that lies on the picture."""
-    return (
-        slice(min(max(box.top, 0), height), min(max(box.top + box.height, 0), height)),
-        slice(min(max(box.left, 0), width), min(max(box.left + box.width, 0), width)),
+    overlap = tile_overlap(tile)
+    left, wide = _spread(region.left, region.width, width, tile, overlap)
+    top, tall = _spread(region.top, region.height, height, tile, overlap)
+    boxes = (box.moved(left, top) for box in tile_boxes(tall, wide, tile, overlap))
+    return tuple(
+        box for box in boxes if bool((mask[box.clipped(height, width).slices] > 0).any())
     )
 
 
-def overlap_weight(side: int, overlap: int) -> NDArray[np.float32]:
-    """Raised-cosine weight of one tile, float32 side x side, above 0 everywhere.
-
-    Sums of neighbours have to be divided by the sum of their weights.
-    """
-    ramp = 0.5 - 0.5 * np.cos(np.pi * (np.arange(overlap) + 0.5) / max(overlap, 1))
-    slope = np.ones(side)
-    slope[:overlap] *= ramp
-    slope[side - overlap :] *= ramp[::-1]
-    return np.outer(slope, slope).astype(np.float32)
+def tile_overlap(tile: int) -> int:
+    """How far neighbouring tiles of that side overlap."""
+    return tile // 4
 
 
-def reflected(start: int, length: int, size: int) -> NDArray[np.intp]:
-    """Indices start..start+length-1 folded into 0..size-1 by reflection (edge pixel repeated)."""
-    index = np.arange(start, start + length) % (2 * size)
-    return np.where(index < size, index, 2 * size - 1 - index)
+def _spread(start: int, length: int, limit: int, tile: int, overlap: int) -> tuple[int, int]:
+    """Start and length of what tiles cover on one axis: the region and some context, >= tile."""
+    if limit <= tile:
+        return (limit - tile) // 2, tile
+    first, end = max(start - overlap // 2, 0), min(start + length + overlap // 2, limit)
+    missing = max(tile - (end - first), 0)
+    first = min(max(first - missing // 2, 0), limit - (end - first + missing))
+    return first, end - first if missing == 0 else tile
+
+
+def corners_of(box: Box) -> tuple[tuple[float, float], ...]:
+    """The four corners (x, y) of a box, clockwise from the top left."""
+    return (
+        (float(box.left), float(box.top)),
+        (float(box.right), float(box.top)),
+        (float(box.right), float(box.bottom)),
+        (float(box.left), float(box.bottom)),
+    )
