@@ -52,7 +52,7 @@ apt_install() { # what it is for, package...
         fi
         say "Installing $purpose failed; try it yourself:"
     else
-        say "Missing: $purpose. Install them with this line, then repeat the command:"
+        say "Missing: $purpose. To install, enter this line, then repeat the command:"
     fi
     say "    sudo apt-get install $*"
     return 1
