@@ -1,0 +1,33 @@
+"""Cleanup of a region and upscaling of a whole picture. Importing this never loads torch."""
+
+from glean_core.restoration.cleanup import blend_result, cleanup
+from glean_core.restoration.engine import Engine, Restorer
+from glean_core.restoration.plan import model_sees, plan_cleanup
+from glean_core.restoration.progress import Cancel, Progress
+from glean_core.restoration.request import (
+    CleanupOptions,
+    CleanupPlan,
+    CleanupResult,
+    FaceCrop,
+    RestorationError,
+)
+from glean_core.restoration.upscale import upscale, upscale_notes, upscaled_size
+
+__all__ = [
+    "Cancel",
+    "CleanupOptions",
+    "CleanupPlan",
+    "CleanupResult",
+    "Engine",
+    "FaceCrop",
+    "Progress",
+    "RestorationError",
+    "Restorer",
+    "blend_result",
+    "cleanup",
+    "model_sees",
+    "plan_cleanup",
+    "upscale",
+    "upscale_notes",
+    "upscaled_size",
+]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import cv2
+import cv2.data
 import numpy as np
 from numpy.typing import NDArray
 
@@ -166,9 +167,7 @@ def _straightened(grey: NDArray[np.uint8], crop: FaceCrop) -> NDArray[np.uint8]:
     wide = replace(crop, side=crop.side * (_SIDE + 2 * _MARGIN) / _SIDE)
     size = _SIDE + 2 * _MARGIN
     reduction = max(1, round(wide.side / size))
-    small = cv2.resize(
-        grey, None, fx=1 / reduction, fy=1 / reduction, interpolation=cv2.INTER_AREA
-    )
+    small = cv2.resize(grey, None, fx=1 / reduction, fy=1 / reduction, interpolation=cv2.INTER_AREA)
     scale_x, scale_y = small.shape[1] / grey.shape[1], small.shape[0] / grey.shape[0]
     matrix = crop_matrix(wide, size) * np.array([[scale_x], [scale_y]])
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
@@ -192,10 +191,9 @@ def _eye(wide: NDArray[np.uint8], side: int) -> NDArray[np.float64] | None:
     """How far the eye on one side (0 left, 1 right) lies from its place: (right, down)."""
     first, last = (_MARGIN + round(x * _SIDE) for x in _EYE_WINDOWS[side])
     top, bottom = (_MARGIN + round(y * _SIDE) for y in _EYE_ROWS)
-    window = cv2.resize(
-        wide[top:bottom, first:last], None, fx=_EYE_ZOOM, fy=_EYE_ZOOM,
-        interpolation=cv2.INTER_CUBIC,
-    )
+    size = ((last - first) * _EYE_ZOOM, (bottom - top) * _EYE_ZOOM)
+    enlarged = cv2.resize(wide[top:bottom, first:last], size, interpolation=cv2.INTER_CUBIC)
+    window = np.asarray(enlarged, np.uint8)
     offsets = []
     for name, places in EYES.items():
         found = strongest(name, window, 30)

@@ -121,8 +121,9 @@ def _faces_in(picture: Picture, window: Box, turn: float) -> list[tuple[FaceCrop
     back = np.eye(2, 3)
     if turn:
         matrix = cv2.getRotationMatrix2D((width / 2, height / 2), turn, 1.0)
-        grey = cv2.warpAffine(grey, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
-        back = cv2.invertAffineTransform(matrix)
+        turned = cv2.warpAffine(grey, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
+        grey = np.asarray(turned, np.uint8)
+        back = np.asarray(cv2.invertAffineTransform(matrix), np.float64)
     boxes, _, weights = cascade("frontalface_alt2").detectMultiScale3(
         grey, 1.1, 3, minSize=(_SMALLEST, _SMALLEST), outputRejectLevels=True
     )

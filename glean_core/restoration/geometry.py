@@ -43,9 +43,7 @@ def tiles_over(mask: NDArray[np.float32], region: Box, tile: int) -> tuple[Box, 
     left, wide = _spread(region.left, region.width, width, tile, overlap)
     top, tall = _spread(region.top, region.height, height, tile, overlap)
     boxes = (box.moved(left, top) for box in tile_boxes(tall, wide, tile, overlap))
-    return tuple(
-        box for box in boxes if bool((mask[box.clipped(height, width).slices] > 0).any())
-    )
+    return tuple(box for box in boxes if bool((mask[box.clipped(height, width).slices] > 0).any()))
 
 
 def tile_overlap(tile: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import tempfile
 from dataclasses import replace
@@ -15,7 +14,7 @@ from glean_core.zoo.models import SUFFIX, Model, ZooError, list_models, read_mod
 if TYPE_CHECKING:
     from glean_core.networks import Glean
 
-# What the sizes of the published checkpoints say about their subject. A guess, and the card says so.
+# What the sizes of the published checkpoints say about their subject: a guess, as the card says.
 _PUBLISHED_DOMAINS = {(64, 1024): "portrait", (128, 1024): "portrait", (32, 256): "cat"}
 _PUBLISHED_LIMITS = (
     "Name and subject were guessed from the file or given by hand; the file itself has no card.",
@@ -124,7 +123,7 @@ def _store(network: Glean, card: ModelCard, source: Path) -> Model:
             save_network(network, draft, card.to_dict())
             final = replace(card, sha256=weights_sha256(draft))
             save_network(network, draft, final.to_dict())
-            os.replace(draft, target)
+            draft.replace(target)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ZooError(f"{source.name} can't be kept in {folder}: {reason}.") from error

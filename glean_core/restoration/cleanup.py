@@ -1,0 +1,154 @@
+"""Makes the masked region of a picture look real again."""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from glean_core.imaging import (
+    Box,
+    Picture,
+    blend,
+    feather_inwards,
+    from_srgb,
+    match_low_frequencies,
+)
+from glean_core.restoration.engine import Restorer
+from glean_core.restoration.passes import passes
+from glean_core.restoration.placing import (
+    placed_face,
+    placed_square,
+    placed_tiles,
+    without_drift,
+)
+from glean_core.restoration.plan import checked_region, plan_cleanup, views
+from glean_core.restoration.progress import Cancel, Progress, report, stop_if_cancelled
+from glean_core.restoration.request import CleanupOptions, CleanupPlan, CleanupResult
+from glean_core.restoration.source import model_input, srgb_region
+
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, on encoded values
+_SURROUNDINGS = 3  # colours are compared in a rim of so many sigmas around the mask
+_WIDEST_FEATHER = 32.0
+
+
+def cleanup(
+    picture: Picture,
+    mask: NDArray[np.float32],
+    engine: Restorer,
+    options: CleanupOptions | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> CleanupResult:
+    """Replace the masked pixels by what the model makes of the picture's reduced version.
+
+    mask: float height x width of the picture, 0..1. Pixels where it is 0 are bit-identical in the
+    result, and so are alpha and fully transparent pixels. The same picture, mask, model, options
+    and device give the same pixels. Progress runs from 0 to 1 without falling. Raises
+    RestorationError for an unusable mask, frame or model, CancelledError between passes. The
+    picture itself is not changed.
+    """
+    started = time.perf_counter()
+    options = options or CleanupOptions()
+    report(progress, 0.0, "Preparing")
+    stop_if_cancelled(cancel)
+    plan = plan_cleanup(picture, mask, engine.card, options)
+    report(progress, 0.03, "Preparing")
+    box = _result_box(picture, mask, plan)
+    seen = views(picture, plan, engine.card.out_size)
+    inputs = (model_input(view, engine.card.in_size) for view in seen)
+    made = list(passes(engine, inputs, len(seen), "Cleaning up", progress, cancel))
+    report(progress, 0.96, "Blending")
+    if plan.tiled:
+        factor = engine.card.factor
+        agreed = [without_drift(*pair, factor) for pair in zip(made, seen, strict=True)]
+        restored, coverage = placed_tiles(agreed, plan.frames, box)
+    elif plan.crop is not None:
+        restored, coverage = placed_face(made[0], plan.crop, box)
+    else:
+        restored, coverage = placed_square(made[0], plan.frames[0], box)
+    result = CleanupResult(
+        box=box,
+        pixels=picture.pixels[box.slices],
+        restored=restored,
+        coverage=coverage,
+        frames=plan.frames,
+        notes=(*plan.notes, *engine.take_notes()),
+        effective_factor=plan.effective_factor,
+        seconds=0.0,
+        outlines=plan.outlines,
+    )
+    result = blend_result(picture, mask, result, options)
+    stop_if_cancelled(cancel)
+    report(progress, 1.0, "Done")
+    return replace(result, seconds=time.perf_counter() - started)
+
+
+def blend_result(
+    picture: Picture,
+    mask: NDArray[np.float32],
+    result: CleanupResult,
+    options: CleanupOptions | None = None,
+) -> CleanupResult:
+    """The same result with other strength, feather and colour agreement; no forward pass.
+
+    picture, mask: those the result was made from, before anything was pasted. Only `pixels`
+    differs in what comes back.
+    """
+    options = options or CleanupOptions()
+    checked_region(picture, mask)
+    box = result.box
+    base = picture.pixels[box.slices]
+    region = np.clip(mask[box.slices].astype(np.float32), 0.0, 1.0)
+    weight = _weight(region, base, picture, result.coverage, options)
+    if not (weight > 0).any():
+        return replace(result, pixels=base.copy())
+    restored = result.restored
+    if options.colour_agreement > 0:
+        untrusted = (region > 0) | (result.coverage < 1.0)
+        agreed = match_low_frequencies(
+            restored, srgb_region(picture, box), untrusted, _sigma(result.effective_factor)
+        )
+        restored = restored + np.float32(options.colour_agreement) * (agreed - restored)
+    restored = np.clip(restored, 0.0, 1.0)
+    if picture.is_grey:
+        restored = (restored @ _LUMA)[..., None]
+    pixels = blend(base, from_srgb(restored, picture.icc), weight)
+    return replace(result, pixels=pixels)
+
+
+def automatic_feather(mask: NDArray[np.float32]) -> float:
+    """The feather in pixels that suits a mask: wide for wide regions, narrow for thin strokes."""
+    inside = np.pad((mask > 0).astype(np.uint8), 1)
+    thickness = float(cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE).max())
+    return min(max(2.0, 0.16 * thickness), 0.5 * thickness, _WIDEST_FEATHER)
+
+
+def _weight(
+    region: NDArray[np.float32],
+    base: NDArray[np.uint8] | NDArray[np.uint16],
+    picture: Picture,
+    coverage: NDArray[np.float32],
+    options: CleanupOptions,
+) -> NDArray[np.float32]:
+    """How much of the restored pixels is taken; exactly 0 wherever the mask is."""
+    feather = automatic_feather(region) if options.feather is None else options.feather
+    weight = feather_inwards(region, feather) * coverage * np.float32(options.strength)
+    if picture.has_alpha:
+        weight = np.where(base[..., -1] > 0, weight, np.float32(0.0))
+    return weight.astype(np.float32)
+
+
+def _result_box(picture: Picture, mask: NDArray[np.float32], plan: CleanupPlan) -> Box:
+    """The masked region with the rim in which colours are compared."""
+    rim = math.ceil(_SURROUNDINGS * _sigma(plan.effective_factor)) + 1
+    return checked_region(picture, mask).padded(rim).clipped(picture.height, picture.width)
+
+
+def _sigma(effective_factor: float) -> float:
+    """Pixels: what is coarser than one pixel of the model's input counts as low frequency."""
+    return max(1.0, effective_factor)

@@ -1,0 +1,223 @@
+"""Decides where a cleanup works. No torch: the window asks this while a person still selects."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from glean_core.imaging import Box, Picture, bounding_box, crop, to_float
+from glean_core.restoration.faces import find_face, outline
+from glean_core.restoration.geometry import corners_of, squared, tiles_over, working_square
+from glean_core.restoration.request import (
+    CleanupOptions,
+    CleanupPlan,
+    FaceCrop,
+    RestorationError,
+)
+from glean_core.restoration.source import face_view, model_input, square_view
+from glean_core.zoo.card import ModelCard
+
+_SLIGHT = 1.25  # a frame that much wider than the model's output is never worth tiling
+_LOST = 1.5 / 255  # detail (RMS) whose loss nobody sees
+_NEAR = 15  # pixels over which lost detail is averaged
+_FACELESS_CONTEXT = 3  # without a face, a face model gets so many mask sides of context
+_WHOLE = 0.995  # share of the mask that counts as all of it
+
+
+def plan_cleanup(
+    picture: Picture,
+    mask: NDArray[np.float32],
+    card: ModelCard,
+    options: CleanupOptions | None = None,
+) -> CleanupPlan:
+    """Where the model will work and what the person should know, without running the model.
+
+    mask: float height x width of the picture, 0..1, above 0 where to clean up. With a face model
+    this looks for faces, which can take a second. Raises RestorationError for an empty mask, one
+    of another size, and a frame outside the picture.
+    """
+    options = options or CleanupOptions()
+    region = checked_region(picture, mask)
+    frame = _checked_frame(picture, options.frame)
+    if card.aligned == "face":
+        return _face_plan(picture, mask, region, card, frame)
+    if frame is not None:
+        return _single(frame, card, _outside_note(mask, frame, "working frame"))
+    square = working_square(region, picture.height, picture.width, card.out_size)
+    if _is_enough(picture, mask, square, card.out_size):
+        return _single(square, card)
+    tiles = tiles_over(mask, region, card.out_size)
+    note = (
+        f"The region is larger than the model's working size of {card.out_size} px, so it is "
+        f"cleaned up in {len(tiles)} overlapping tiles."
+    )
+    return CleanupPlan(
+        frames=tiles,
+        tiled=True,
+        face=False,
+        effective_factor=float(card.factor),
+        notes=(note,),
+        outlines=tuple(corners_of(tile) for tile in tiles),
+    )
+
+
+def model_sees(
+    picture: Picture,
+    mask: NDArray[np.float32],
+    card: ModelCard,
+    options: CleanupOptions | None = None,
+) -> NDArray[np.float32]:
+    """What the network gets for the first frame: float32 in_size x in_size x 3, sRGB 0..1."""
+    plan = plan_cleanup(picture, mask, card, options)
+    return model_input(views(picture, plan, card.out_size, first_only=True)[0], card.in_size)
+
+
+def views(
+    picture: Picture, plan: CleanupPlan, size: int, first_only: bool = False
+) -> list[NDArray[np.float32]]:
+    """The working views of a plan, each float32 size x size x 3, sRGB 0..1."""
+    if plan.crop is not None:
+        return [face_view(picture, plan.crop, size)]
+    frames = plan.frames[:1] if first_only else plan.frames
+    return [square_view(picture, frame, size) for frame in frames]
+
+
+def checked_region(picture: Picture, mask: NDArray[np.float32]) -> Box:
+    """The box around the masked pixels. Raises RestorationError for an unusable mask."""
+    if mask.shape != (picture.height, picture.width):
+        size = " x ".join(str(side) for side in reversed(mask.shape))
+        raise RestorationError(
+            f"The mask is {size} pixels and the picture {picture.width} x {picture.height}; "
+            "both must have the same size."
+        )
+    if not np.isfinite(mask).all():
+        raise RestorationError("The mask has values that are not numbers; paint it again.")
+    region = bounding_box(mask > 0)
+    if region is None:
+        raise RestorationError("Nothing is selected; mark the region to clean up.")
+    return region
+
+
+def _checked_frame(picture: Picture, frame: Box | None) -> Box | None:
+    if frame is None:
+        return None
+    whole = Box(0, 0, picture.width, picture.height)
+    if frame.intersection(whole) is None:
+        raise RestorationError(
+            f"The frame {','.join(map(str, frame))} lies outside the picture of "
+            f"{picture.width} x {picture.height}; draw one around the region."
+        )
+    limit = 4 * max(picture.width, picture.height)
+    if max(frame.width, frame.height) > limit:
+        raise RestorationError(
+            f"The frame is {max(frame.width, frame.height)} px wide, far more than the picture; "
+            "draw a smaller one around the region."
+        )
+    return squared(frame)
+
+
+def _face_plan(
+    picture: Picture, mask: NDArray[np.float32], region: Box, card: ModelCard, frame: Box | None
+) -> CleanupPlan:
+    found = find_face(picture, mask)
+    if found.crop is None:
+        return _faceless_plan(picture, mask, region, card, frame)
+    notes = []
+    if frame is not None:
+        notes.append("A face was found, so its own frame is used and not the one you drew.")
+    if found.inside < _WHOLE:
+        notes.append(
+            "The mask reaches beyond the face's frame; what lies outside the frame stays as it is."
+        )
+    if found.others:
+        notes.append("More than one face is masked; only one is cleaned up at a time.")
+    side, factor = found.crop.side, found.crop.side / card.in_size
+    return CleanupPlan(
+        frames=(_upright(found.crop),),
+        tiled=False,
+        face=True,
+        effective_factor=factor,
+        notes=(*notes, *_size_notes(side, card)),
+        outlines=(outline(found.crop),),
+        crop=found.crop,
+    )
+
+
+def _faceless_plan(
+    picture: Picture, mask: NDArray[np.float32], region: Box, card: ModelCard, frame: Box | None
+) -> CleanupPlan:
+    """A face model without a face: the person's frame, else a generous square."""
+    if frame is not None:
+        note = "No face was found around the mask, so the frame you drew is used."
+        return _single(frame, card, (note, *_outside_note(mask, frame, "working frame")))
+    longest = max(region.width, region.height)
+    side = max(_FACELESS_CONTEXT * longest, card.out_size)
+    side = max(min(side, max(picture.height, picture.width)), longest)
+    square = region.padded_square((side - longest) // 2, picture.height, picture.width, side)
+    note = (
+        "No face was found around the mask, and this model knows faces only; draw a frame from "
+        "forehead to chin around the face, or choose another model."
+    )
+    return _single(square, card, (note,))
+
+
+def _single(frame: Box, card: ModelCard, notes: tuple[str, ...] = ()) -> CleanupPlan:
+    return CleanupPlan(
+        frames=(frame,),
+        tiled=False,
+        face=False,
+        effective_factor=frame.width / card.in_size,
+        notes=(*notes, *_size_notes(frame.width, card)),
+        outlines=(corners_of(frame),),
+    )
+
+
+def _size_notes(side: float, card: ModelCard) -> tuple[str, ...]:
+    if side > 1.5 * card.out_size:
+        return (
+            f"The working frame is {side:.0f} px wide and the model makes {card.out_size} px, so "
+            "the result can be softer than the photo around it.",
+        )
+    if side < 0.75 * card.out_size:
+        return (
+            f"The working frame is only {side:.0f} px wide, so the model goes down by a factor of "
+            f"{side / card.in_size:.1f} instead of {card.factor} and larger flaws can stay.",
+        )
+    return ()
+
+
+def _outside_note(mask: NDArray[np.float32], frame: Box, what: str) -> tuple[str, ...]:
+    covered = mask[frame.clipped(*mask.shape).slices]
+    if float(covered.sum(dtype=np.float64)) >= _WHOLE * float(mask.sum(dtype=np.float64)):
+        return ()
+    return (f"The mask reaches beyond the {what}; what lies outside the {what} stays as it is.",)
+
+
+def _is_enough(picture: Picture, mask: NDArray[np.float32], square: Box, out_size: int) -> bool:
+    """Whether the square's photo keeps its visible detail at out_size x out_size.
+
+    Judged on the unmasked pixels: the masked ones are what is wrong with the photo.
+    """
+    if square.width <= _SLIGHT * out_size:
+        return True
+    pixels = crop(picture.pixels, square)
+    colours = pixels[..., :1] if picture.is_grey else pixels[..., 1:2]  # green carries the detail
+    detail = to_float(colours)[..., 0]
+    small = cv2.resize(detail, (out_size, out_size), interpolation=cv2.INTER_AREA)
+    back = cv2.resize(small, (square.width, square.width), interpolation=cv2.INTER_CUBIC)
+    trusted = crop(mask, square) <= 0
+    if picture.has_alpha:
+        trusted &= pixels[..., -1] > 0
+    if not trusted.any():
+        return False
+    # Locally, so that a flat backdrop doesn't outvote sharp hair.
+    known = trusted.astype(np.float32)
+    error = cv2.blur(known * (detail - back) ** 2, (_NEAR, _NEAR))
+    lost = error[trusted] / cv2.blur(known, (_NEAR, _NEAR))[trusted]
+    return float(np.percentile(lost, 90)) <= _LOST**2
+
+
+def _upright(face: FaceCrop) -> Box:
+    side = max(1, round(face.side))
+    return Box(round(face.centre_x - side / 2), round(face.centre_y - side / 2), side, side)
