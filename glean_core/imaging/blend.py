@@ -107,16 +107,15 @@ def smooth_fill(
     coarse = smooth_fill(small, small_weight, sigma)
     wide = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR)
     doubt = np.float32(0.02)  # weight given to the coarser field: matters only where found is low
-    filled = (near + doubt * wide.reshape(near.shape)) / (found + doubt)
-    return filled.astype(np.float32)
+    filled: NDArray[np.float32] = (near + doubt * wide.reshape(near.shape)) / (found + doubt)
+    return filled
 
 
 def _blur(array: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
-    return cv2.GaussianBlur(array, (0, 0), sigma, borderType=cv2.BORDER_REFLECT).reshape(
-        array.shape
-    )
+    blurred = cv2.GaussianBlur(array, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)
+    return np.asarray(blurred, np.float32).reshape(array.shape)
 
 
 def _shrunk(array: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
     small = cv2.resize(array, size, interpolation=cv2.INTER_AREA)
-    return small.reshape(size[1], size[0], array.shape[2])
+    return np.asarray(small, np.float32).reshape(size[1], size[0], array.shape[2])

@@ -26,7 +26,9 @@ def to_float(pixels: NDArray[Any]) -> NDArray[np.float32]:
     if pixels.dtype.kind == "f":
         return pixels.astype(np.float32, copy=False)
     # Division, not multiplication by the reciprocal: white is 1.0 and the way back is exact.
-    return np.divide(pixels, np.float32(full_scale(pixels.dtype)), dtype=np.float32)
+    white = np.float32(full_scale(pixels.dtype))
+    divided: NDArray[np.float32] = np.divide(pixels, white, dtype=np.float32)
+    return divided
 
 
 def from_float(array: NDArray[Any], dtype: DTypeLike) -> NDArray[Any]:
@@ -37,4 +39,5 @@ def from_float(array: NDArray[Any], dtype: DTypeLike) -> NDArray[Any]:
     white = full_scale(dtype)
     scaled = np.nan_to_num(array, nan=0.0, posinf=1.0, neginf=0.0) * np.float32(white)
     np.clip(np.rint(scaled, out=scaled), 0, white, out=scaled)
-    return scaled.astype(dtype)
+    rounded: NDArray[Any] = scaled.astype(dtype)
+    return rounded

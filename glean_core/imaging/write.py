@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from io import BytesIO
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import imagecodecs
-from PIL import Image
+import numpy as np
 
+from glean_core.imaging import avif, bmp, exif, jpeg, png, tiff, webp, xmp
+from glean_core.imaging.colour import to_srgb
+from glean_core.imaging.convert import from_float, to_float
 from glean_core.imaging.errors import ImageWriteError
-from glean_core.imaging.picture import SUFFIXES, Picture
+from glean_core.imaging.icc import profile_space
+from glean_core.imaging.picture import FORMATS, SUFFIXES, Picture
+
+_DEEP = ("PNG", "TIFF")
+_TRANSPARENT = ("PNG", "TIFF", "WEBP", "BMP", "AVIF")
+_GREY = ("PNG", "JPEG", "TIFF", "BMP", "AVIF")
+_GREY_WITH_ALPHA = ("PNG", "TIFF")
+_LONGEST_SIDE = {"JPEG": 65535, "WEBP": webp.LONGEST_SIDE, "AVIF": 65536}
 
 
 @dataclass(frozen=True)
@@ -20,8 +33,8 @@ class WriteOptions:
     format: one of `picture.FORMATS`; None takes it from the file's suffix.
     quality: 1..100 for JPEG, WebP and AVIF.
     keep_metadata: whether EXIF and XMP are written; the colour profile always is.
-    reduce: whether what the format cannot hold may be reduced (16 bits to 8, transparency over
-    white) instead of refused.
+    reduce: whether what the format cannot hold may be reduced (16 bits to 8, transparency onto
+    white, overlong metadata left out) instead of refused.
     lossless: write WebP without loss; quality is then ignored.
     """
 
@@ -33,22 +46,150 @@ class WriteOptions:
 
 
 def write(picture: Picture, path: Path, options: WriteOptions = WriteOptions()) -> None:
-    """Write a picture. Raises ImageWriteError."""
-    kind = options.format or SUFFIXES.get(path.suffix.lower())
-    if kind is None:
-        raise ImageWriteError(f"{path.name} has no suffix this program can write.")
-    if kind == "PNG":
-        path.write_bytes(imagecodecs.png_encode(picture.pixels))
-        return
-    stream = BytesIO()
-    Image.fromarray(picture.pixels.squeeze()).save(stream, kind, quality=options.quality)
-    path.write_bytes(stream.getvalue())
+    """Write a picture, all of it or nothing.
+
+    The file is made beside its target and takes its place when it is complete and on the disk; on
+    any failure the target stays as it was. An existing target's permissions are kept. EXIF's size
+    and thumbnail are renewed, XMP thumbnails removed. BMP has no place for EXIF and XMP.
+    Raises ImageWriteError, among others for what the format cannot hold (see `WriteOptions`).
+    """
+    kind = _chosen_format(path, options)
+    fitted = _with_current_metadata(_fitted(picture, kind, path, options), options)
+    try:
+        data = _encoded(fitted, kind, path, options)
+    except ImageWriteError:
+        raise
+    except MemoryError as error:
+        raise ImageWriteError(
+            f"{path.name} needs more memory than this computer has free: close other programs."
+        ) from error
+    except Exception as error:  # whatever a codec refuses
+        raise ImageWriteError(f"{path.name} cannot be written as {kind}: {error}.") from error
+    try:
+        _replace_file(path, data)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ImageWriteError(
+            f"{path.name} cannot be written to {path.parent}: {reason}."
+        ) from error
 
 
 def formats_that_hold(picture: Picture) -> tuple[str, ...]:
     """Return the formats that can hold the picture's bit depth and transparency."""
-    if picture.bit_depth == 16:
-        return ("PNG", "TIFF")
-    if picture.has_alpha:
-        return ("PNG", "TIFF", "WEBP", "BMP", "AVIF")
-    return ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "AVIF")
+    return tuple(
+        kind
+        for kind in FORMATS
+        if (picture.bit_depth == 8 or kind in _DEEP)
+        and (not picture.has_alpha or kind in _TRANSPARENT)
+    )
+
+
+def _chosen_format(path: Path, options: WriteOptions) -> str:
+    kind = options.format or SUFFIXES.get(path.suffix.lower())
+    if kind not in FORMATS:
+        asked = f"the format {options.format}" if options.format else f"the suffix {path.suffix!r}"
+        raise ImageWriteError(
+            f"{path.name} cannot be written: {asked} is none of {', '.join(FORMATS)}."
+        )
+    if not 1 <= options.quality <= 100:
+        raise ImageWriteError(f"Quality {options.quality} is not between 1 and 100: change it.")
+    return kind
+
+
+def _fitted(picture: Picture, kind: str, path: Path, options: WriteOptions) -> Picture:
+    """Return the picture as the format can hold it. Raises ImageWriteError."""
+    limit = _LONGEST_SIDE.get(kind)
+    if limit is not None and max(picture.width, picture.height) > limit:
+        raise ImageWriteError(
+            f"{path.name} would be {picture.width} x {picture.height} pixels, but {kind} ends at "
+            f"{limit}: choose PNG or TIFF."
+        )
+    if kind not in formats_that_hold(picture) and not options.reduce:
+        deep = picture.bit_depth == 16 and kind not in _DEEP
+        lost = "16 bits per channel" if deep else "transparency"
+        raise ImageWriteError(
+            f"{path.name} cannot be written as {kind}, which holds no {lost}: choose "
+            f"{' or '.join(formats_that_hold(picture))}."
+        )
+    if picture.has_alpha and kind not in _TRANSPARENT:
+        picture = _on_white(picture)
+    if picture.bit_depth == 16 and kind not in _DEEP:
+        picture = picture.with_pixels(from_float(to_float(picture.pixels), np.uint8))
+    holders = _GREY_WITH_ALPHA if picture.has_alpha else _GREY
+    return _in_colour(picture) if picture.is_grey and kind not in holders else picture
+
+
+def _on_white(picture: Picture) -> Picture:
+    values = to_float(picture.pixels)
+    flat = 1.0 + (values[..., :-1] - 1.0) * values[..., -1:]
+    return picture.with_pixels(from_float(flat, picture.pixels.dtype))
+
+
+def _in_colour(picture: Picture) -> Picture:
+    """Return a grey picture with three equal colour channels, and without a grey profile."""
+    grey, alpha = picture.pixels[..., :1], picture.pixels[..., 1:]
+    if profile_space(picture.icc) == "GRAY":
+        grey = from_float(to_srgb(to_float(grey), picture.icc), grey.dtype)
+        picture = replace(picture, icc=None)
+    return picture.with_pixels(np.concatenate((grey, grey, grey, alpha), axis=2))
+
+
+def _with_current_metadata(picture: Picture, options: WriteOptions) -> Picture:
+    if not options.keep_metadata:
+        return replace(picture, exif=None, xmp=None)
+    return replace(picture, exif=exif.refreshed(picture), xmp=xmp.without_thumbnails(picture.xmp))
+
+
+def _encoded(picture: Picture, kind: str, path: Path, options: WriteOptions) -> bytes:
+    if kind == "PNG":
+        return png.encode(picture)
+    if kind == "TIFF":
+        return tiff.encode(picture)
+    if kind == "WEBP":
+        return webp.encode(picture, options.quality, options.lossless)
+    if kind == "BMP":
+        return bmp.encode(picture)
+    if kind == "AVIF":
+        return avif.encode(picture, options.quality)
+    try:
+        return jpeg.encode(picture, options.quality)
+    except jpeg.TooLongError as error:
+        if options.reduce:
+            return jpeg.encode(replace(picture, exif=None, xmp=None), options.quality)
+        raise ImageWriteError(
+            f"{path.name} cannot be written as JPEG because its {error} is too long for one: "
+            "choose PNG or TIFF, or leave the metadata out."
+        ) from error
+
+
+def _replace_file(path: Path, data: bytes) -> None:
+    # A link keeps pointing where it did: what it points to is replaced.
+    target = path.resolve() if path.is_symlink() else path
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+    if mode is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "the existing file is write-protected")
+    beside = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            beside.chmod(mode)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the new name on the disk too, where the system can (Windows cannot)."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # some file systems refuse; the file itself is complete
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
