@@ -1,0 +1,104 @@
+"""The command line: `glean cleanup | upscale | models | ...`.
+
+Commands that belong to other packages join by one line in SUB_APPS.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from glean_core.cli.cleanup import cleanup_command
+from glean_core.cli.upscale import upscale_command
+from glean_core.errors import CancelledError, GleanError
+
+# (name, module, help): the module has a typer.Typer named `app` and must not import torch itself,
+# so that `glean --help` stays quick.
+SUB_APPS: tuple[tuple[str, str, str], ...] = (
+    ("models", "glean_core.cli.models", "Models on this machine."),
+)
+
+BAD_INPUT = 2
+CANCELLED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command and leave the process with its exit code.
+
+    arguments: without the program's name; None takes the process's own. 0 is success, 2 bad input
+    (one sentence on stderr), 130 cancelled, 1 a fault of the program (GLEAN_DEBUG=1 shows where).
+    """
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    try:
+        code = build_app()(list(arguments), prog_name="glean", standalone_mode=False)
+    except CancelledError as error:
+        return _failed(str(error), CANCELLED)
+    except (typer.Abort, KeyboardInterrupt):
+        return _failed("Cancelled.", CANCELLED)
+    except GleanError as error:
+        return _failed(str(error), BAD_INPUT)
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read the output has left; don't fail again while closing it
+        return 1
+    except Exception as error:
+        # typer keeps its usage errors private; they alone can format themselves.
+        formatted = getattr(error, "format_message", None)
+        if formatted is not None:
+            return _failed(formatted(), BAD_INPUT)
+        if os.environ.get("GLEAN_DEBUG"):
+            raise
+        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        return _failed(f"A fault in the program stopped it ({reason}).", 1)
+    return code if isinstance(code, int) else 0
+
+
+def build_app() -> typer.Typer:
+    """All commands, those of SUB_APPS included."""
+    app = typer.Typer(
+        help="Makes bad retouching look real: cleans up edited photos with GLEAN.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_start)
+    app.command("cleanup")(cleanup_command)
+    app.command("upscale")(upscale_command)
+    for name, module, words in SUB_APPS:
+        app.add_typer(import_module(module).app, name=name, help=words, no_args_is_help=True)
+    return app
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"glean {version('glean-retouch')}")
+        raise typer.Exit
+
+
+def _start(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Show the version and leave.", is_eager=True, callback=_show_version
+        ),
+    ] = False,
+) -> None:
+    """Options before the command's name."""
+
+
+def _failed(sentence: str, code: int) -> int:
+    one_line = " ".join(sentence.split())
+    if not one_line:  # help was shown because nothing was asked for
+        return code
+    Console(stderr=True, soft_wrap=True, highlight=False).print(f"glean: {one_line}", markup=False)
+    return code

@@ -1,0 +1,94 @@
+"""`glean cleanup`: one region of one picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from glean_core import imaging
+from glean_core.cli.inputs import model_named, parse_box, refuse_format, where_to_clean
+from glean_core.cli.output import (
+    cancel_on_interrupt,
+    file_sha256,
+    progress_bar,
+    refuse_overwriting,
+    show_json,
+    show_notes,
+)
+from glean_core.imaging import Picture
+from glean_core.restoration import CleanupOptions, CleanupResult, Engine, cleanup
+from glean_core.zoo import Model
+
+
+def cleanup_command(
+    source: Annotated[Path, typer.Argument(metavar="IN", help="The picture.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where to save the result.")],
+    mask: Annotated[
+        Path | None, typer.Option(help="Grey picture of the same size; white = clean up.")
+    ] = None,
+    box: Annotated[
+        str | None, typer.Option(metavar="X,Y,W,H", help="Rectangle to clean up, in pixels.")
+    ] = None,
+    model: Annotated[str | None, typer.Option(help="Name of the model.")] = None,
+    strength: Annotated[float, typer.Option(help="0 (nothing) to 1 (all of it).")] = 1.0,
+    feather: Annotated[
+        float | None, typer.Option(help="Soft rim inside the mask, in pixels.")
+    ] = None,
+    colour: Annotated[
+        float, typer.Option(help="Agreement of colours with the surroundings, 0 to 1.")
+    ] = 1.0,
+    frame: Annotated[
+        str | None,
+        typer.Option(metavar="X,Y,W,H", help="Working frame, where it isn't to be chosen."),
+    ] = None,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
+    quality: Annotated[int, typer.Option(help="1 to 100, for JPEG, WebP and AVIF.")] = 95,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    overwrite: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+) -> None:
+    """Make a badly retouched region look real again.
+
+    Pixels outside the mask stay bit-identical.
+    """
+    refuse_overwriting(source, output, overwrite)
+    options = CleanupOptions(strength, feather, colour, parse_box(frame, "--frame"))
+    picture = imaging.read(source)
+    refuse_format(picture, output)
+    region = where_to_clean(picture, source, mask, box)
+    chosen = model_named(model)
+    with cancel_on_interrupt() as cancel, progress_bar(as_json) as progress:
+        if progress is not None:
+            progress(0.0, "Loading the model")
+        engine = Engine.load(chosen, device)
+        result = cleanup(picture, region, engine, options, progress, cancel)
+    imaging.write(_pasted(picture, result), output, imaging.WriteOptions(quality=quality))
+    _tell(result, engine, chosen, output, as_json)
+
+
+def _pasted(picture: Picture, result: CleanupResult) -> Picture:
+    pixels = picture.pixels.copy()
+    pixels[result.box.slices] = result.pixels
+    return picture.with_pixels(pixels)
+
+
+def _tell(result: CleanupResult, engine: Engine, model: Model, output: Path, as_json: bool) -> None:
+    if not as_json:
+        show_notes(result.notes)
+        typer.echo(f"{output}: cleaned up with {model.card.title} in {result.seconds:.1f} s")
+        return
+    show_json(
+        {
+            "output": str(output),
+            "box": list(result.box),
+            "frames": [list(frame) for frame in result.frames],
+            "effective_factor": round(result.effective_factor, 3),
+            "seconds": round(result.seconds, 3),
+            "notes": list(result.notes),
+            "device": engine.device_name,
+            "model": model.card.name,
+            "model_sha256": model.card.sha256,
+            "sha256": file_sha256(output),
+        }
+    )

@@ -1,0 +1,104 @@
+"""Turns what was typed into boxes, masks, models and pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glean_core import imaging, zoo
+from glean_core.cli.output import UsageError
+from glean_core.imaging import Box, Picture
+from glean_core.imaging.picture import SUFFIXES
+
+
+def parse_box(text: str | None, option: str) -> Box | None:
+    """The box in "X,Y,W,H"; None stays None. Raises UsageError."""
+    if text is None:
+        return None
+    try:
+        left, top, width, height = (int(part) for part in text.split(","))
+    except ValueError:
+        raise UsageError(
+            f"{option} is “{text}”; give four whole numbers as X,Y,W,H, such as 120,80,200,150."
+        ) from None
+    if width < 1 or height < 1:
+        raise UsageError(f"{option} is “{text}”; width and height must be at least 1.")
+    return Box(left, top, width, height)
+
+
+def where_to_clean(
+    picture: Picture, source: Path, mask: Path | None, box: str | None
+) -> NDArray[np.float32]:
+    """The mask that was asked for: float32 height x width of the picture, 0..1."""
+    if (mask is None) == (box is None):
+        raise UsageError("Say where to clean up: give either --mask or --box.")
+    if mask is not None:
+        return _read_mask(picture, source, mask)
+    asked = parse_box(box, "--box")
+    assert asked is not None
+    region = asked.clipped(picture.height, picture.width)
+    if region.area == 0:
+        raise UsageError(
+            f"--box {box} lies outside {source.name}, which is {picture.width} x "
+            f"{picture.height} pixels."
+        )
+    result = np.zeros((picture.height, picture.width), np.float32)
+    result[region.slices] = 1.0
+    return result
+
+
+def model_named(name: str | None) -> zoo.Model:
+    """A model by name or by its weights file; the default one for None."""
+    if name is None:
+        return _required(zoo.default_model())
+    path = Path(name)
+    if path.suffix == ".safetensors" and path.is_file():
+        return zoo.read_model(path)
+    return zoo.find_model(name)
+
+
+def model_for_frames(name: str | None) -> zoo.Model:
+    """As `model_named`, but without a name one that doesn't need aligned crops comes first."""
+    if name is not None:
+        return model_named(name)
+    unaligned = [model for model in zoo.list_models() if model.card.aligned is None]
+    return unaligned[0] if unaligned else _required(zoo.default_model())
+
+
+def refuse_format(picture: Picture, target: Path) -> None:
+    """Raise UsageError before any work when the file's format can't hold the picture."""
+    kind = SUFFIXES.get(target.suffix.lower())
+    if kind is None:
+        known = ", ".join(sorted({suffix for suffix in SUFFIXES if suffix != ".dib"}))
+        raise UsageError(f"{target.name} doesn't end in a format this program writes: {known}.")
+    fitting = imaging.formats_that_hold(picture)
+    if kind not in fitting:
+        lost = f"{picture.bit_depth} bits" + (" with transparency" if picture.has_alpha else "")
+        raise UsageError(
+            f"{target.name} would be {kind}, which can't hold a picture of {lost}; choose "
+            f"{', '.join(fitting)}."
+        )
+
+
+def _read_mask(picture: Picture, source: Path, path: Path) -> NDArray[np.float32]:
+    read = imaging.read(path)
+    if (read.height, read.width) != (picture.height, picture.width):
+        raise UsageError(
+            f"{path.name} is {read.width} x {read.height} pixels and {source.name} is "
+            f"{picture.width} x {picture.height}; a mask must have the size of its picture."
+        )
+    values = imaging.to_float(read.pixels)
+    mask: NDArray[np.float32] = values[..., : 1 if read.is_grey else 3].mean(axis=2)
+    if read.has_alpha:
+        mask = mask * values[..., -1]
+    if not (mask > 0).any():
+        raise UsageError(f"{path.name} is black all over; paint white what is to be cleaned up.")
+    return mask
+
+
+def _required(model: zoo.Model | None) -> zoo.Model:
+    if model is None:
+        raise UsageError("No model is here yet; add one with “glean models import FILE”.")
+    return model

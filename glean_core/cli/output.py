@@ -1,0 +1,96 @@
+"""What commands print, and how they are interrupted."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as RichProgress
+
+from glean_core.errors import GleanError
+from glean_core.restoration.progress import Cancel, Progress
+
+
+class UsageError(GleanError):
+    """Options that don't fit each other or the files."""
+
+
+@contextlib.contextmanager
+def progress_bar(quiet: bool) -> Iterator[Progress | None]:
+    """A bar on stderr; None when `quiet` or stderr is not a terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    with RichProgress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Preparing", total=1.0)
+
+        def advance(fraction: float, words: str) -> None:
+            bar.update(task, completed=fraction, description=words)
+
+        yield advance
+
+
+@contextlib.contextmanager
+def cancel_on_interrupt() -> Iterator[Cancel]:
+    """Ctrl+C cancels between passes; pressed again it stops at once."""
+    cancelled = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield cancelled
+        return
+    before = signal.getsignal(signal.SIGINT)
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        cancelled.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield cancelled
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def show_json(values: Any) -> None:
+    """Print one JSON value on stdout."""
+    typer.echo(json.dumps(values, ensure_ascii=False, indent=None))
+
+
+def show_notes(notes: tuple[str, ...]) -> None:
+    """Print sentences for the person on stderr."""
+    console = Console(stderr=True, soft_wrap=True, highlight=False)
+    for note in notes:
+        console.print(f"Note: {note}", markup=False)
+
+
+def refuse_overwriting(source: Path, target: Path, overwrite: bool) -> None:
+    """Raise UsageError when `target` exists and that is not wanted, or can't be there at all."""
+    if target.is_dir():
+        raise UsageError(f"{target} is a folder; give a file name with -o.")
+    if not target.parent.is_dir():
+        raise UsageError(f"The folder {target.parent} doesn't exist; make it or choose another.")
+    if overwrite or not target.exists():
+        return
+    if source.exists() and target.samefile(source):
+        raise UsageError(
+            f"{target} is the input itself; give another name with -o, or --overwrite to replace "
+            "it."
+        )
+    raise UsageError(f"{target} exists; give another name with -o, or --overwrite to replace it.")
+
+
+def file_sha256(path: Path) -> str:
+    """The digest of a file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
