@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 
 import cv2
@@ -26,10 +27,11 @@ from glean_core.restoration.placing import (
     placed_tiles,
     without_drift,
 )
-from glean_core.restoration.plan import checked_region, plan_cleanup, views
+from glean_core.restoration.plan import checked_region, plan_cleanup, view
 from glean_core.restoration.progress import Cancel, Progress, report, stop_if_cancelled
 from glean_core.restoration.request import CleanupOptions, CleanupPlan, CleanupResult
 from glean_core.restoration.source import model_input, srgb_region
+from glean_core.zoo.card import ModelCard
 
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, on encoded values
 _SURROUNDINGS = 3  # colours are compared in a rim of so many sigmas around the mask
@@ -59,18 +61,13 @@ def cleanup(
     plan = plan_cleanup(picture, mask, engine.card, options)
     report(progress, 0.03, "Preparing")
     box = _result_box(picture, mask, plan)
-    seen = views(picture, plan, engine.card.out_size)
-    inputs = (model_input(view, engine.card.in_size) for view in seen)
-    made = list(passes(engine, inputs, len(seen), "Cleaning up", progress, cancel))
+    inputs = (
+        model_input(view(picture, plan, frame, engine.card.out_size), engine.card.in_size)
+        for frame in plan.frames
+    )
+    made = passes(engine, inputs, len(plan.frames), "Cleaning up", progress, cancel)
+    restored, coverage = _placed(picture, plan, made, box, engine.card)
     report(progress, 0.96, "Blending")
-    if plan.tiled:
-        factor = engine.card.factor
-        agreed = [without_drift(*pair, factor) for pair in zip(made, seen, strict=True)]
-        restored, coverage = placed_tiles(agreed, plan.frames, box)
-    elif plan.crop is not None:
-        restored, coverage = placed_face(made[0], plan.crop, box)
-    else:
-        restored, coverage = placed_square(made[0], plan.frames[0], box)
     result = CleanupResult(
         box=box,
         pixels=picture.pixels[box.slices],
@@ -119,6 +116,26 @@ def blend_result(
         restored = (restored @ _LUMA)[..., None]
     pixels = blend(base, from_srgb(restored, picture.icc), weight)
     return replace(result, pixels=pixels)
+
+
+def _placed(
+    picture: Picture,
+    plan: CleanupPlan,
+    made: Iterable[NDArray[np.float32]],
+    box: Box,
+    card: ModelCard,
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Values and coverage of `box` from the model's output for each frame, taken one by one."""
+    if plan.tiled:
+        agreed = (
+            without_drift(new, view(picture, plan, frame, card.out_size), card.factor)
+            for new, frame in zip(made, plan.frames, strict=True)
+        )
+        return placed_tiles(agreed, plan.frames, box)
+    [new] = made
+    if plan.crop is not None:
+        return placed_face(new, plan.crop, box)
+    return placed_square(new, plan.frames[0], box)
 
 
 def automatic_feather(mask: NDArray[np.float32]) -> float:

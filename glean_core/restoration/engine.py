@@ -61,7 +61,7 @@ class Engine:
         RestorationError for the device, CheckpointError for the file, and RestorationError when
         card and weights have different sizes.
         """
-        from glean_core.checkpoints import load_network
+        from glean_core.checkpoints.weights import load_network
 
         chosen = choose_device(device)
         stamp = model.path.stat() if model.path.exists() else None

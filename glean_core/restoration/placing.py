@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import cv2
@@ -47,7 +47,7 @@ def placed_square(
     return values, feather_inwards(covered, _RIM * frame.width)
 
 
-def placed_tiles(made: Sequence[Pixels], frames: Sequence[Box], box: Box) -> tuple[Pixels, Pixels]:
+def placed_tiles(made: Iterable[Pixels], frames: Sequence[Box], box: Box) -> tuple[Pixels, Pixels]:
     """Overlapping tiles joined by smooth windows, as values and coverage of `box`."""
     values = np.zeros((box.height, box.width, 3), np.float32)
     total = np.zeros((box.height, box.width), np.float32)

@@ -70,17 +70,14 @@ def model_sees(
 ) -> NDArray[np.float32]:
     """What the network gets for the first frame: float32 in_size x in_size x 3, sRGB 0..1."""
     plan = plan_cleanup(picture, mask, card, options)
-    return model_input(views(picture, plan, card.out_size, first_only=True)[0], card.in_size)
+    return model_input(view(picture, plan, plan.frames[0], card.out_size), card.in_size)
 
 
-def views(
-    picture: Picture, plan: CleanupPlan, size: int, first_only: bool = False
-) -> list[NDArray[np.float32]]:
-    """The working views of a plan, each float32 size x size x 3, sRGB 0..1."""
+def view(picture: Picture, plan: CleanupPlan, frame: Box, size: int) -> NDArray[np.float32]:
+    """The working view of one of a plan's frames: float32 size x size x 3, sRGB 0..1."""
     if plan.crop is not None:
-        return [face_view(picture, plan.crop, size)]
-    frames = plan.frames[:1] if first_only else plan.frames
-    return [square_view(picture, frame, size) for frame in frames]
+        return face_view(picture, plan.crop, size)
+    return square_view(picture, frame, size)
 
 
 def checked_region(picture: Picture, mask: NDArray[np.float32]) -> Box:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glean_core.zoo.card import ModelCard, card_from_dict
-from glean_core.zoo.models import SUFFIX, Model, ZooError, list_models, read_model, user_models_dir
+from glean_core.zoo.models import (
+    SUFFIX,
+    Model,
+    ZooError,
+    list_models,
+    read_model,
+    user_models_dir,
+    verify,
+)
 
 if TYPE_CHECKING:
     from glean_core.networks import Glean
@@ -38,13 +44,16 @@ def import_model(
     Raises CheckpointError for files that are unsafe or damaged, CardError, and ZooError when the
     name is taken and `replace_existing` is false. Nothing is left behind on failure.
     """
-    from glean_core.checkpoints import load_network
+    from glean_core.checkpoints.weights import load_network
 
     if not path.is_file():
         raise ZooError(f"{path} is not a file; choose a .safetensors or .pth file.")
     network = load_network(path)  # refuses unsafe and damaged files
     if path.suffix.lower() == SUFFIX:
-        card = read_model(path).card
+        model = read_model(path)
+        card = model.card
+        if card.sha256:
+            verify(model)
     else:
         card = _guessed_card(path, network, name, domain)
     card = _with_given(card, name, domain, title, aligned, licence)
@@ -111,23 +120,18 @@ def _refuse_taken_name(name: str, replace_existing: bool) -> None:
 
 
 def _store(network: Glean, card: ModelCard, source: Path) -> Model:
-    """Write beside the final place, check, rename."""
-    from glean_core.checkpoints import save_network, weights_sha256
+    """Save half-precision weights with the card; the file appears complete or not at all."""
+    from glean_core.checkpoints.weights import save_network
 
     folder = user_models_dir()
     target = folder / f"{card.name}{SUFFIX}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".adding-") as temporary:
-            draft = Path(temporary) / target.name
-            save_network(network, draft, card.to_dict())
-            final = replace(card, sha256=weights_sha256(draft))
-            save_network(network, draft, final.to_dict())
-            draft.replace(target)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ZooError(f"{source.name} can't be kept in {folder}: {reason}.") from error
-    return Model(final, target, "local")
+    save_network(network, target, card.to_dict())
+    return read_model(target)
 
 
 def _slug(stem: str) -> str:

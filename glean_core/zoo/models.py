@@ -10,6 +10,7 @@ from typing import Literal
 
 import platformdirs
 
+from glean_core.checkpoints import read_card, weights_sha256
 from glean_core.errors import GleanError
 from glean_core.zoo.card import ModelCard, card_from_dict
 
@@ -80,9 +81,6 @@ def read_model(path: Path, origin: Origin = "local") -> Model:
 
     Raises CheckpointError or CardError.
     """
-    # Imported here: listing models must not load torch before a window is up.
-    from glean_core.checkpoints import read_card
-
     return Model(card_from_dict(read_card(path), f"The card of {path.name}"), path, origin)
 
 
@@ -91,8 +89,6 @@ def verify(model: Model) -> str:
 
     Raises ZooError when they differ or the card has none.
     """
-    from glean_core.checkpoints import weights_sha256
-
     digest = weights_sha256(model.path)
     if not model.card.sha256:
         raise ZooError(
