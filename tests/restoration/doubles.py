@@ -1,0 +1,72 @@
+"""Small real networks, and an engine that stands for a perfect bicubic model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glean_core.imaging import resize
+from glean_core.zoo import Model, ModelCard, card_from_dict, read_model
+
+
+def small_card(**values: object) -> ModelCard:
+    """A card for 32 to 256 pixels, or what `values` say."""
+    return card_from_dict(
+        {"name": "double", "domain": "photo", "in_size": 32, "out_size": 256, **values}
+    )
+
+
+class BicubicEngine:
+    """Enlarges by bicubic interpolation: geometry shows without what a network invents."""
+
+    device_name = "double"
+
+    def __init__(self, batch_limit: int = 2, **card: object) -> None:
+        self.card = small_card(**card)
+        self.batch_limit = batch_limit
+        self.batches: list[NDArray[np.float32]] = []
+
+    def run(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+        self.batches.append(batch)
+        size = (self.card.out_size, self.card.out_size)
+        return np.stack([resize(picture, size) for picture in batch])
+
+    def take_notes(self) -> tuple[str, ...]:
+        return ()
+
+
+def save_tiny_network(path: Path, **card: object) -> Path:
+    """Save a random network from 8 to 32 pixels; the same weights every time."""
+    import torch
+
+    from glean_core.checkpoints.weights import save_network
+    from glean_core.networks import Glean, GleanConfig
+
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(7)
+        network = Glean(
+            GleanConfig(
+                8,
+                32,
+                channel_multiplier=0.25,
+                channel_cap=16,
+                num_rrdbs=1,
+                rrdb_channels=8,
+                rrdb_growth=4,
+                style_channels=16,
+                head_width=16,
+                decoder_channels=8,
+                mapping_layers=1,
+            )
+        )
+    values = {"name": path.stem, "domain": "photo", "in_size": 8, "out_size": 32, **card}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    save_network(network, path, values)
+    return path
+
+
+def tiny_model(folder: Path, name: str = "tiny", **card: object) -> Model:
+    """The saved random network as a model."""
+    return read_model(save_tiny_network(folder / f"{name}.safetensors", **card))
