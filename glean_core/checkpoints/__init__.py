@@ -1,0 +1,26 @@
+"""Reading and writing weights: our safetensors format and the published formats.
+
+Weights are data, never code: pickled files go through a reader that creates tensors and nothing
+else. Importing this package does not import torch; its functions do.
+"""
+
+from glean_core.checkpoints.errors import CheckpointError
+from glean_core.checkpoints.header import read_card, weights_sha256
+
+__all__ = [
+    "CheckpointError",
+    "load_bank",
+    "load_network",
+    "read_card",
+    "save_bank",
+    "save_network",
+    "weights_sha256",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in ("load_bank", "load_network", "save_bank", "save_network"):
+        from glean_core.checkpoints import weights
+
+        return getattr(weights, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,122 @@
+"""Loading and saving networks."""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import safetensors
+import safetensors.torch
+import torch
+from torch import Tensor, nn
+
+from glean_core.checkpoints.errors import CheckpointError
+from glean_core.checkpoints.header import (
+    FORMAT,
+    FORMAT_VERSION,
+    read_json,
+    read_metadata,
+    tensor_digest,
+)
+from glean_core.checkpoints.published import load_published
+from glean_core.files import replacing
+from glean_core.networks import (
+    Glean,
+    GleanConfig,
+    NetworkConfigError,
+    StyleGAN2Config,
+    StyleGAN2Generator,
+)
+
+ConfigT = TypeVar("ConfigT", GleanConfig, StyleGAN2Config)
+PICKLED_SUFFIXES = {".pth", ".pt", ".ckpt"}
+
+
+def load_network(path: Path | str) -> Glean:
+    """Load GLEAN from our safetensors format or from a published `.pth`.
+
+    Returns the network in evaluation mode, float32, on the CPU. Raises CheckpointError.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise CheckpointError(f"{path} does not exist; check the path.")
+    if path.suffix.lower() in PICKLED_SUFFIXES:
+        return load_published(path)
+    network = Glean(_config(path, "glean", GleanConfig))
+    _fill(network, path)
+    return network.eval()
+
+
+def load_bank(path: Path | str) -> StyleGAN2Generator:
+    """Load a StyleGAN2 bank from our safetensors format; float32, CPU. Raises CheckpointError."""
+    path = Path(path)
+    network = StyleGAN2Generator(_config(path, "stylegan2", StyleGAN2Config))
+    _fill(network, path)
+    return network.eval()
+
+
+def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> None:
+    """Save GLEAN with its card: half precision, one safetensors file, replaced in one step.
+
+    ``card`` is plain JSON values; the digest of the tensors is added to it as ``sha256``.
+    Raises CheckpointError.
+    """
+    _save(network, "glean", network.config, Path(path), card)
+
+
+def save_bank(network: StyleGAN2Generator, path: Path | str, card: Mapping[str, Any]) -> None:
+    """Save a StyleGAN2 bank, as `save_network` does. Raises CheckpointError."""
+    _save(network, "stylegan2", network.config, Path(path), card)
+
+
+def _config(path: Path, kind: str, config_type: type[ConfigT]) -> ConfigT:
+    found = read_metadata(path).get("kind")
+    if found != kind:
+        raise CheckpointError(f"{path.name} holds a {found} network where {kind} is needed.")
+    try:
+        return config_type(**read_json(path, "config"))
+    except (TypeError, NetworkConfigError) as error:
+        raise CheckpointError(f"{path.name} describes no network that can be built.") from error
+
+
+def _fill(network: nn.Module, path: Path) -> None:
+    try:
+        tensors = safetensors.torch.load_file(path)
+        network.load_state_dict({name: tensor.float() for name, tensor in tensors.items()})
+    except (OSError, RuntimeError, safetensors.SafetensorError) as error:
+        raise CheckpointError(
+            f"{path.name} is damaged or incomplete; its tensors don't fit its description."
+        ) from error
+
+
+def _halved(name: str, tensor: Tensor) -> Tensor:
+    half = tensor.detach().cpu().to(torch.float16)
+    if not bool(torch.isfinite(half).all()):
+        raise CheckpointError(f"The weights can't be saved: {name} is not finite in 16 bits.")
+    return half.contiguous()
+
+
+def _save(
+    network: nn.Module,
+    kind: str,
+    config: GleanConfig | StyleGAN2Config,
+    path: Path,
+    card: Mapping[str, Any],
+) -> None:
+    tensors = {name: _halved(name, tensor) for name, tensor in network.state_dict().items()}
+    plain = safetensors.torch.save(tensors)
+    card = {**card, "sha256": tensor_digest(plain)}
+    metadata = {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "kind": kind,
+        "config": json.dumps(dataclasses.asdict(config)),
+        "card": json.dumps(card, ensure_ascii=False),
+    }
+    data = safetensors.torch.save(tensors, metadata)
+    try:
+        with replacing(path) as file:
+            file.write(data)
+    except OSError as error:
+        raise CheckpointError(f"{path} can't be written: {error.strerror}.") from error
