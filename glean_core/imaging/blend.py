@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from glean_core.imaging.convert import from_float, full_scale, to_float
+from glean_core.imaging.extend import smooth_extension, smooth_fill
 
 
 def blend(base: NDArray[Any], patch: NDArray[Any], weight: NDArray[Any]) -> NDArray[Any]:
@@ -54,8 +54,9 @@ def match_low_frequencies(
     sigma: pixels; detail finer than this is left alone. The difference between the two is known
     where the mask is 0 only; it is smoothed there and carried into the mask, so that nothing of
     the original's masked pixels reaches the result. With no unmasked pixel the patch comes back
-    unchanged. Not clipped. Source: normalised convolution (Knutsson and Westin 1993), coarse to
-    fine. Raises ValueError for shapes that differ.
+    unchanged. Not clipped. Source: normalised convolution (Knutsson and Westin 1993) beside the
+    mask, a membrane (Perez et al. 2003, Poisson image editing) across it. Raises ValueError for
+    shapes that differ.
     """
     if patch.shape != surroundings.shape or patch.shape[:2] != mask.shape:
         raise ValueError(f"{patch.shape}, {surroundings.shape} and {mask.shape} do not agree")
@@ -63,8 +64,7 @@ def match_low_frequencies(
     if not known.any():
         return patch.astype(np.float32)
     difference = np.where(known[..., None] > 0, surroundings - patch, np.float32(0))
-    shift = smooth_fill(difference.astype(np.float32), known, max(float(sigma), 0.5))
-    return (patch + shift).astype(np.float32)
+    return patch + smooth_extension(difference.astype(np.float32), known, max(float(sigma), 0.5))
 
 
 def fill_transparent(rgb: NDArray[Any], alpha: NDArray[Any]) -> NDArray[Any]:
@@ -83,39 +83,3 @@ def fill_transparent(rgb: NDArray[Any], alpha: NDArray[Any]) -> NDArray[Any]:
     filled = smooth_fill(values, weight, 1.0)
     restored = from_float(filled, rgb.dtype) if rgb.dtype.kind == "u" else filled
     return np.where(seen[..., None], rgb, restored.astype(rgb.dtype))
-
-
-def smooth_fill(
-    weighted: NDArray[np.float32], weight: NDArray[np.float32], sigma: float
-) -> NDArray[np.float32]:
-    """Return a smooth field that agrees with weighted / weight wherever weight is found.
-
-    weighted: height x width x channels, values already times their weight. weight: height x
-    width, 0..1, somewhere above 0. sigma: blur in pixels. Where little weight lies within reach
-    of sigma, the same field at half the resolution takes over, recursively.
-    """
-    height, width = weight.shape
-    near = _blur(weighted, sigma)
-    found = _blur(weight[..., None], sigma)
-    if max(height, width) <= 2:
-        total = float(weight.sum())
-        mean = weighted.reshape(-1, weighted.shape[2]).sum(axis=0) / max(total, 1e-12)
-        return np.broadcast_to(mean, weighted.shape).astype(np.float32)
-    half = ((width + 1) // 2, (height + 1) // 2)
-    small = _shrunk(weighted, half)
-    small_weight = _shrunk(weight[..., None], half)[..., 0]
-    coarse = smooth_fill(small, small_weight, sigma)
-    wide = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR)
-    doubt = np.float32(0.02)  # weight given to the coarser field: matters only where found is low
-    filled: NDArray[np.float32] = (near + doubt * wide.reshape(near.shape)) / (found + doubt)
-    return filled
-
-
-def _blur(array: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
-    blurred = cv2.GaussianBlur(array, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)
-    return np.asarray(blurred, np.float32).reshape(array.shape)
-
-
-def _shrunk(array: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
-    small = cv2.resize(array, size, interpolation=cv2.INTER_AREA)
-    return np.asarray(small, np.float32).reshape(size[1], size[0], array.shape[2])

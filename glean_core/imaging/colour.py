@@ -26,7 +26,8 @@ _SRGB_TO_XYZ = np.array(
 )
 _ROWS_AT_ONCE_PIXELS = 1 << 20  # float64 temporaries of a large picture stay small
 _SAME = 1.0 / 255  # a profile that differs from sRGB by less than this is sRGB
-_CORRECTIONS = 2
+_CORRECTIONS = 4
+_SLOPE_STEP = 1 / 128
 
 
 def to_srgb(rgb: NDArray[np.float32], icc: bytes | None) -> NDArray[np.float32]:
@@ -122,38 +123,74 @@ def _matrix_conversion(profile: Profile, forward: bool) -> Callable[[Floats], Fl
 
 
 def _table_conversion(icc: bytes, forward: bool) -> Callable[[Floats], Floats] | None:
-    srgb: bytes = imagecodecs.cms_profile("srgb")
-
-    def transformed(colours: Floats, source: bytes, target: bytes) -> Floats:
-        pixels = np.ascontiguousarray(np.clip(colours, 0.0, 1.0), np.float32)
-        made = imagecodecs.cms_transform(
-            pixels,
-            source,
-            target,
-            colorspace="rgb",
-            outcolorspace="rgb",
-            outdtype="float32",
-            intent=1,
-        )
-        return np.asarray(made, np.float64).reshape(colours.shape)
-
-    def to(colours: Floats) -> Floats:
-        return transformed(colours, icc, srgb)
+    """Return the conversion through littlecms, by way of a wide profile that clips nothing real."""
+    wide = _wide_profile()
+    profile = parse_profile(wide)
+    assert profile is not None
+    wide_to_srgb = _matrix_conversion(profile, forward=True)
+    srgb_to_wide = _matrix_conversion(profile, forward=False)
 
     def from_(colours: Floats) -> Floats:
-        # The two tables of a profile invert each other only roughly: correct by what comes back.
-        first = transformed(colours, srgb, icc)
-        made = first
-        for _ in range(_CORRECTIONS):
-            made = np.clip(made + first - transformed(to(made), srgb, icc), 0.0, 1.0)
-        return made
+        target = srgb_to_wide(colours)
+        return _inverted(lambda own: _by_littlecms(own, icc, wide), target, start(target))
+
+    def start(target: Floats) -> Floats:
+        return _by_littlecms(target, wide, icc)
 
     try:
-        to(np.zeros((1, 1, 3)))
-        transformed(np.zeros((1, 1, 3)), srgb, icc)
+        _by_littlecms(np.zeros((1, 1, 3)), icc, wide)
+        _by_littlecms(np.zeros((1, 1, 3)), wide, icc)
     except imagecodecs.CmsError:
         return None
-    return to if forward else from_
+    return (lambda colours: wide_to_srgb(_by_littlecms(colours, icc, wide))) if forward else from_
+
+
+def _inverted(forward: Callable[[Floats], Floats], target: Floats, start: Floats) -> Floats:
+    """Return device values 0..1 for which forward gives the target, by Newton's method.
+
+    The two tables of a profile invert each other only roughly, by up to a tenth at the edges of
+    the gamut: that would shift the colours of every pixel that a cleanup touches.
+    """
+    made = np.clip(start, 0.0, 1.0)
+    reached = forward(made)
+    for _ in range(_CORRECTIONS):
+        slopes = np.empty((*made.shape, 3))
+        for channel in range(3):
+            step = np.zeros(3)
+            step[channel] = _SLOPE_STEP
+            toward = np.where(made[..., channel, None] > 0.5, -step, step)
+            rise = toward[..., channel, None]
+            slopes[..., channel] = (forward(made + toward) - reached) / rise
+        slopes += np.eye(3) * 1e-6  # black can be flat
+        change = np.linalg.solve(slopes, (target - reached)[..., None])[..., 0]
+        tried = np.clip(made + np.clip(change, -0.25, 0.25), 0.0, 1.0)
+        arrived = forward(tried)
+        better = np.abs(arrived - target).sum(-1) < np.abs(reached - target).sum(-1)
+        made = np.where(better[..., None], tried, made)
+        reached = np.where(better[..., None], arrived, reached)
+    return made
+
+
+@lru_cache(maxsize=1)
+def _wide_profile() -> bytes:
+    """Return a profile with ROMM RGB's primaries and tone curve (ISO 22028-2)."""
+    primaries = [0.7347, 0.2653, 1.0, 0.1596, 0.8404, 1.0, 0.0366, 0.0001, 1.0]  # x, y, Y
+    white = [0.3457, 0.3585, 1.0]
+    return bytes(imagecodecs.cms_profile("rgb", whitepoint=white, primaries=primaries, gamma=1.8))
+
+
+def _by_littlecms(colours: Floats, source: bytes, target: bytes) -> Floats:
+    """Return RGB values 0..1 brought from one profile to another, clipped to 0..1 on the way in."""
+    made = imagecodecs.cms_transform(
+        np.ascontiguousarray(np.clip(colours, 0.0, 1.0), np.float32),
+        source,
+        target,
+        colorspace="rgb",
+        outcolorspace="rgb",
+        outdtype="float32",
+        intent=1,  # relative colorimetric
+    )
+    return np.asarray(made, np.float64).reshape(colours.shape)
 
 
 def _strips(height: int, width: int) -> Iterator[slice]:

@@ -30,9 +30,13 @@ def decode(data: bytes, max_pixels: int) -> Picture:
     UnreadableError.
     """
     icc = exif = xmp = None
-    complete, bare = False, [_SIGNATURE]
+    complete = False
+    bare: list[bytes | memoryview] = [_SIGNATURE]
     for name, body, whole in _chunks(data):
         if name in _NEEDED_FOR_PIXELS:
+            # The decoder does not check: damaged pixels would pass for a picture.
+            if zlib.crc32(whole[4:-4]) != int.from_bytes(whole[-4:], "big"):
+                raise UnreadableError(DAMAGED)
             bare.append(whole)
         if name == b"IHDR":
             width, height = struct.unpack_from(">II", body)

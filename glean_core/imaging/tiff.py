@@ -60,6 +60,8 @@ def decode(data: bytes, max_pixels: int) -> Picture:
         photometric = int(page.photometric)
         layout, offset = read_header(data)
         directory = read_directory(data, layout, offset)
+        if {_ICC_TAG, _XMP_TAG} & set(directory.broken):
+            raise UnreadableError(DAMAGED)  # without its profile the picture has wrong colours
         icc = _value(directory, _ICC_TAG)
         pixels = page_pixels(page, data, icc)
     exif = _collected_exif(directory, layout)

@@ -70,12 +70,16 @@ class Tag:
 
 @dataclass(frozen=True)
 class Directory:
-    """Entries by code, the directories below them by the code that points there, the next one."""
+    """Entries by code, the directories below them by the code that points there, the next one.
+
+    broken: codes of entries whose value lies outside the data.
+    """
 
     tags: dict[int, Tag]
     children: dict[int, Directory] = field(default_factory=dict)
     next: int = 0
     next_position: int = -1
+    broken: tuple[int, ...] = ()
 
 
 def read_header(data: bytes) -> tuple[Layout, int]:
@@ -97,8 +101,8 @@ def read_header(data: bytes) -> tuple[Layout, int]:
 def read_directory(data: bytes, layout: Layout, offset: int, depth: int = 0) -> Directory:
     """Return the directory at an offset with those below it.
 
-    Entries that point outside the data, or are of an unknown type, are left out; a broken
-    directory below counts as absent. Raises TagError when there is no directory here.
+    Entries that point outside the data, or are of an unknown type, are left out of `tags`; a
+    broken directory below counts as absent. Raises TagError when there is no directory here.
     """
     try:
         (count,) = layout.length.unpack_from(data, offset)
@@ -106,8 +110,9 @@ def read_directory(data: bytes, layout: Layout, offset: int, depth: int = 0) -> 
         end = start + count * step
         if offset < 8 or count > 4096 or end > len(data):
             raise TagError("directory outside the data")
-        found = (_read_tag(data, layout, start + i * step) for i in range(count))
-        tags = {tag.code: tag for tag in found if tag is not None}
+        found = [_read_tag(data, layout, start + i * step) for i in range(count)]
+        tags = {tag.code: tag for tag in found if tag.position >= 0}
+        broken = tuple(tag.code for tag in found if tag.position < 0)
         has_next = end + layout.number.size <= len(data)
         following = int(layout.number.unpack_from(data, end)[0]) if has_next else 0
     except struct.error as error:
@@ -120,17 +125,18 @@ def read_directory(data: bytes, layout: Layout, offset: int, depth: int = 0) -> 
                 children[code] = read_directory(data, layout, below, depth + 1)
             except TagError:
                 continue
-    return Directory(tags, children, following, end if has_next else -1)
+    return Directory(tags, children, following, end if has_next else -1, broken)
 
 
-def _read_tag(data: bytes, layout: Layout, at: int) -> Tag | None:
+def _read_tag(data: bytes, layout: Layout, at: int) -> Tag:
+    """Return an entry, at position -1 and without a value when that cannot be found."""
     code, kind, count = layout.header.unpack_from(data, at)
     size = TYPE_SIZES.get(kind, 0) * count
     position = at + layout.header.size
     if size > layout.inline:
         (position,) = layout.number.unpack_from(data, position)
     if size == 0 or position + size > len(data):
-        return None
+        return Tag(code, kind, count, b"")
     return Tag(code, kind, count, bytes(data[position : position + size]), position)
 
 

@@ -1,0 +1,115 @@
+"""Carrying smooth fields from where they are known to where they are not."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+_MEMBRANE_SIDE = 80  # cells; the field is smooth, and 80 x 80 unknowns take hundredths of a second
+_MEMBRANE_SHARE = 0.25
+
+
+def smooth_extension(
+    values: NDArray[np.float32], known: NDArray[np.float32], sigma: float
+) -> NDArray[np.float32]:
+    """Return a smooth field that follows values where they are known and spans the rest.
+
+    values: height x width x channels, 0 where unknown. known: height x width, 1 or 0, somewhere
+    1. sigma: blur in pixels of what is known. Into the unknown it goes on as a membrane does,
+    without edges or overshoot: ramps go on as ramps.
+    """
+    near = _blur(values, sigma)
+    found = _blur(known[..., None], sigma)
+    local = np.where(known[..., None] > 0, near / np.maximum(found, 1e-6), np.float32(0))
+    wide = _membrane(local.astype(np.float32), known)
+    share = np.float32(_MEMBRANE_SHARE)
+    extended: NDArray[np.float32] = (near + share * wide) / (found + share)
+    return extended
+
+
+def _membrane(values: NDArray[np.float32], known: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return values with the rest filled by Laplace's equation, solved on a coarse grid."""
+    height, width = known.shape
+    step = max(1, -(-max(height, width) // _MEMBRANE_SIDE))
+    size = (-(-width // step), -(-height // step))
+    weight = _shrunk(known[..., None], size)[..., 0]
+    fixed = weight > 0
+    coarse = _shrunk(values, size) / np.maximum(weight, 1e-6)[..., None]
+    solved = _laplace(coarse.astype(np.float64), fixed).astype(np.float32)
+    if step == 1:
+        return solved
+    grown = cv2.resize(solved, (width, height), interpolation=cv2.INTER_CUBIC)
+    return np.asarray(grown, np.float32).reshape(values.shape)
+
+
+def _laplace(values: NDArray[np.float64], fixed: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Return values with the cells that are not fixed at the mean of their neighbours."""
+    from scipy.sparse import coo_array  # here: importing it takes a tenth of a second
+    from scipy.sparse.linalg import splu
+
+    free = ~fixed
+    if not free.any():
+        return values
+    number = np.full(fixed.shape, -1)
+    number[free] = np.arange(free.sum())
+    cells = np.arange(fixed.size).reshape(fixed.shape)
+    pairs = [(cells[1:], cells[:-1]), (cells[:, 1:], cells[:, :-1])]
+    one = np.concatenate([a.ravel() for a, b in pairs] + [b.ravel() for a, b in pairs])
+    other = np.concatenate([b.ravel() for a, b in pairs] + [a.ravel() for a, b in pairs])
+    of_free = free.ravel()[one]
+    one, other = one[of_free], other[of_free]
+    rows = number.ravel()[one]
+    count = int(free.sum())
+    flat = values.reshape(-1, values.shape[2])
+    known = fixed.ravel()[other]
+    right = np.zeros((count, flat.shape[1]))
+    np.add.at(right, rows[known], flat[other[known]])
+    links = np.concatenate((np.bincount(rows, minlength=count), -np.ones((~known).sum())))
+    at = np.concatenate((np.arange(count), rows[~known]))
+    to = np.concatenate((np.arange(count), number.ravel()[other[~known]]))
+    matrix = coo_array((links, (at, to)), shape=(count, count)).tocsc()
+    solved = values.copy()
+    solved[free] = splu(matrix).solve(right)
+    return solved
+
+
+def smooth_fill(
+    weighted: NDArray[np.float32], weight: NDArray[np.float32], sigma: float
+) -> NDArray[np.float32]:
+    """Return a smooth field that agrees with weighted / weight wherever weight is found.
+
+    weighted: height x width x channels, values already times their weight. weight: height x
+    width, 0..1, somewhere above 0. sigma: blur in pixels. Where little weight lies within reach
+    of sigma, the same field at half the resolution takes over, recursively.
+    """
+    height, width = weight.shape
+    if max(height, width) <= 2:
+        total = float(weight.sum())
+        mean = weighted.reshape(-1, weighted.shape[2]).sum(axis=0) / max(total, 1e-12)
+        return np.broadcast_to(mean, weighted.shape).astype(np.float32)
+    near, found = _blur(weighted, sigma), _blur(weight[..., None], sigma)
+    half = ((width + 1) // 2, (height + 1) // 2)
+    small = _shrunk(weighted, half)
+    small_weight = _shrunk(weight[..., None], half)[..., 0]
+    coarse = smooth_fill(small, small_weight, sigma)
+    wide = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR)
+    doubt = np.float32(0.02)  # weight given to the coarser field: matters only where found is low
+    filled: NDArray[np.float32] = (near + doubt * wide.reshape(near.shape)) / (found + doubt)
+    return filled
+
+
+def _blur(array: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
+    """Return a Gaussian blur; wide ones at lower resolution, where they lose nothing."""
+    height, width = array.shape[:2]
+    step = max(1, int(sigma // 4))
+    small = _shrunk(array, (-(-width // step), -(-height // step))) if step > 1 else array
+    blurred = cv2.GaussianBlur(small, (0, 0), sigma / step, borderType=cv2.BORDER_REFLECT)
+    if step > 1:
+        blurred = cv2.resize(blurred, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(blurred, np.float32).reshape(array.shape)
+
+
+def _shrunk(array: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+    small = cv2.resize(array, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.float32).reshape(size[1], size[0], array.shape[2])
