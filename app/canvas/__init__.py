@@ -1,0 +1,1 @@
+"""The view of the photo: tiles, zoom, pan and overlays."""

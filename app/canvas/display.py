@@ -1,0 +1,66 @@
+"""What the screen shows: 8-bit sRGB with blue first, made from the photo tile by tile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from glean_core.imaging.colour import to_srgb
+from glean_core.imaging.convert import from_float, to_float
+
+PROBE = np.stack(
+    np.meshgrid(*[np.linspace(0, 1, 5, dtype=np.float32)] * 3, indexing="ij"), axis=-1
+).reshape(5, 25, 3)
+INVISIBLE = 1 / 512  # half a step of the screen's 8 bits
+
+
+@dataclass(frozen=True)
+class Display:
+    """Converts pixels of one photo (its profile: icc) for the screen."""
+
+    icc: bytes | None
+    is_srgb: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        # A grey profile can't take three channels and concerns brightness only: shown as it is.
+        try:
+            shift = float(np.abs(to_srgb(PROBE, self.icc) - PROBE).max())
+        except ValueError:
+            shift = 0.0
+        object.__setattr__(self, "is_srgb", shift < INVISIBLE)
+
+    def convert(self, pixels: NDArray[Any]) -> NDArray[np.uint8]:
+        """Return h x w x 4 uint8 in the order B G R A, premultiplied, for QImage's 32-bit formats.
+
+        pixels: h x w x C uint8 or uint16 with straight alpha.
+        """
+        channels = pixels.shape[2]
+        alpha = pixels[:, :, -1:] if channels in (2, 4) else None
+        colours = pixels[:, :, :-1] if alpha is not None else pixels
+        shown = self._eight_bit(colours)
+        out = np.empty((*pixels.shape[:2], 4), np.uint8)
+        out[:, :, :3] = shown[:, :, ::-1] if shown.shape[2] == 3 else shown
+        if alpha is None:
+            out[:, :, 3] = 255
+        else:
+            cover = _reduce(alpha)
+            out[:, :, :3] = (out[:, :, :3].astype(np.uint16) * cover + 127) // 255
+            out[:, :, 3:] = cover
+        return out
+
+    def _eight_bit(self, colours: NDArray[Any]) -> NDArray[np.uint8]:
+        if self.is_srgb or colours.shape[2] == 1:
+            return _reduce(colours)
+        srgb = to_srgb(to_float(np.ascontiguousarray(colours)), self.icc)
+        return np.asarray(from_float(srgb, np.uint8), np.uint8)
+
+
+def _reduce(samples: NDArray[Any]) -> NDArray[np.uint8]:
+    if samples.dtype == np.uint8:
+        return samples
+    scaled = cv2.convertScaleAbs(np.ascontiguousarray(samples), alpha=1 / 257)
+    return np.asarray(scaled, np.uint8).reshape(samples.shape)

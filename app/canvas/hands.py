@@ -1,0 +1,180 @@
+"""Mouse, wheel and keys on the canvas: what moves the view and what goes to the tool."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+
+from app.canvas.view import Canvas
+from app.tools.tool import Pointer, Stage
+from app.workspace import Workspace
+
+ZOOM_PER_NOTCH = 1.2
+NOTCH = 120.0
+PAN_KEYS = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+PAN_STEP = 64
+
+
+class Hands(QObject):
+    """Listens to one canvas. Space or the middle button pans with any tool in hand."""
+
+    def __init__(self, canvas: Canvas, workspace: Workspace) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._workspace = workspace
+        self._space = False
+        self._panning: QPointF | None = None
+        canvas.installEventFilter(self)
+        workspace.tool_chosen.connect(self._tool_chosen)
+        self._show_cursor()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if self._workspace.document is None:
+            return False
+        if kind == QEvent.Type.MouseButtonPress or kind == QEvent.Type.MouseButtonDblClick:
+            return self._press(cast(QMouseEvent, event))
+        if kind == QEvent.Type.MouseMove:
+            return self._move(cast(QMouseEvent, event))
+        if kind == QEvent.Type.MouseButtonRelease:
+            return self._release(cast(QMouseEvent, event))
+        if kind == QEvent.Type.Wheel:
+            return self._wheel(cast(QWheelEvent, event))
+        if kind == QEvent.Type.NativeGesture:
+            return self._gesture(cast(QNativeGestureEvent, event))
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return self._key(cast(QKeyEvent, event), kind == QEvent.Type.KeyPress)
+        if kind == QEvent.Type.Leave:
+            self._canvas.pointer = None
+            self._canvas.update()
+        elif kind == QEvent.Type.FocusOut:
+            self._space = False
+            self._show_cursor()
+        return False
+
+    def cancel(self) -> bool:
+        """Take back what the tool is doing (Escape); False when it does nothing."""
+        tool = self._workspace.tool
+        stage = self._stage()
+        if stage is None or not tool.busy:
+            return False
+        tool.cancel(stage)
+        self._canvas.update()
+        return True
+
+    # -- mouse ---------------------------------------------------------------------------
+
+    def _stage(self) -> Stage | None:
+        document = self._workspace.document
+        if document is None:
+            return None
+        return Stage(document, self._workspace.options(), self._canvas.pan)
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        at = event.position()
+        x, y = self._canvas.viewport.to_photo(at.x(), at.y())
+        held = event.modifiers()
+        return Pointer(
+            x,
+            y,
+            at.x(),
+            at.y(),
+            add=bool(held & Qt.KeyboardModifier.ShiftModifier),
+            subtract=bool(held & Qt.KeyboardModifier.AltModifier),
+        )
+
+    def _press(self, event: QMouseEvent) -> bool:
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        left = event.button() == Qt.MouseButton.LeftButton
+        if middle or (left and self._space):
+            self._panning = event.position()
+            self._show_cursor()
+        elif left and not self._workspace.tool.busy and not self._canvas.comparing:
+            stage = self._stage()
+            if stage is not None:
+                self._workspace.tool.press(stage, self._pointer(event))
+                self._show_cursor()
+                self._canvas.update()
+        return True
+
+    def _move(self, event: QMouseEvent) -> bool:
+        at = event.position()
+        self._canvas.pointer = (at.x(), at.y())
+        tool = self._workspace.tool
+        if self._panning is not None:
+            delta = at - self._panning
+            self._panning = at
+            self._canvas.pan(delta.x(), delta.y())
+        elif tool.busy:
+            stage = self._stage()
+            if stage is not None:
+                tool.move(stage, self._pointer(event))
+        if tool.busy or tool.info.cursor == "brush":
+            self._canvas.update()
+        return True
+
+    def _release(self, event: QMouseEvent) -> bool:
+        if self._panning is not None and event.button() in (
+            Qt.MouseButton.MiddleButton,
+            Qt.MouseButton.LeftButton,
+        ):
+            self._panning = None
+        elif event.button() == Qt.MouseButton.LeftButton and self._workspace.tool.busy:
+            stage = self._stage()
+            if stage is not None:
+                self._workspace.tool.release(stage, self._pointer(event))
+                self._canvas.update()
+        self._show_cursor()
+        return True
+
+    def _wheel(self, event: QWheelEvent) -> bool:
+        turn = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._canvas.pan(turn.x() / 2, turn.y() / 2)
+        elif turn.y():
+            factor = ZOOM_PER_NOTCH ** (turn.y() / NOTCH)
+            self._canvas.zoom_to(self._canvas.zoom * factor, event.position())
+        return True
+
+    def _gesture(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._canvas.zoom_to(self._canvas.zoom * (1 + event.value()), event.position())
+        return True
+
+    # -- keys ----------------------------------------------------------------------------
+
+    def _key(self, event: QKeyEvent, pressed: bool) -> bool:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._space = pressed
+                self._show_cursor()
+            return True
+        if pressed and key in PAN_KEYS and not event.modifiers():
+            dx, dy = PAN_KEYS[key]
+            self._canvas.pan(dx * PAN_STEP, dy * PAN_STEP)
+            return True
+        return False
+
+    def _tool_chosen(self) -> None:
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        hand = self._space or self._workspace.tool.info.cursor == "hand"
+        if self._panning is not None or (hand and self._workspace.tool.busy):
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif hand:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self._workspace.tool.info.cursor == "brush":
+            shape = Qt.CursorShape.BlankCursor
+        else:
+            shape = Qt.CursorShape.CrossCursor
+        self._canvas.setCursor(QCursor(shape))

@@ -1,0 +1,40 @@
+"""The outline of a selection as straight pieces along pixel edges."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from glean_core.imaging.box import Box
+
+Segments = NDArray[np.int32]  # n x 4: x1 y1 x2 y2 at pixel corners of the photo
+EMPTY: Segments = np.zeros((0, 4), np.int32)
+
+
+def outline(mask: NDArray[np.uint8], box: Box | None, level: int = 0) -> Segments:
+    """Return the edges between inside (>= 128) and outside of a mask.
+
+    mask: H x W uint8; box: the mask's bounding box, None when it is empty. At level n only every
+    2**n-th pixel is looked at, as coarse as the view that it is drawn over.
+    """
+    if box is None:
+        return EMPTY
+    step = 1 << level
+    inside = np.pad(mask[box.slices][::step, ::step] >= 128, 1)
+    flat = _runs(inside[1:] ^ inside[:-1])
+    upright = _runs((inside[:, 1:] ^ inside[:, :-1]).T)
+    lines = np.concatenate([flat, upright[:, [1, 0, 3, 2]]]).astype(np.int64)
+    # Padding moved everything by one; flat edge row r lies on top of padded row r + 1.
+    corner = np.array([box.left, box.top, box.left, box.top])
+    lines = lines * step + corner
+    limit = np.array([box.right, box.bottom, box.right, box.bottom])
+    cut: Segments = np.minimum(lines, limit).astype(np.int32)
+    return cut
+
+
+def _runs(edges: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Return x1 y x2 y of every run of True along the rows (columns start at the padding)."""
+    turns = np.diff(np.pad(edges, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    rows, starts = np.nonzero(turns == 1)
+    _, ends = np.nonzero(turns == -1)
+    return np.stack([starts - 1, rows, ends - 1, rows], axis=1)

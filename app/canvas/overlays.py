@@ -1,0 +1,110 @@
+"""What is drawn over the photo: selection outline, working squares, tool previews, brush ring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
+
+from app.canvas.outline import Segments
+from app.canvas.viewport import Viewport
+from app.tools.tool import Preview
+
+DASH = 8  # screen pixels in one turn of the marching outline
+LIGHT, DARK = QColor(255, 255, 255), QColor(20, 20, 20)
+FRAME = QColor(255, 176, 46)
+
+Corners = Sequence[tuple[float, float]]
+
+
+def stripes() -> QPixmap:
+    """Draw the diagonal black and white texture that walks along a selection's outline."""
+    y, x = np.mgrid[0:DASH, 0:DASH]
+    light = ((x + y) % DASH) < DASH // 2
+    pattern = np.where(light[..., None], 255, 20).astype(np.uint8).repeat(4, axis=2)
+    pattern[..., 3] = 255
+    pattern = np.ascontiguousarray(pattern)
+    image = QImage(pattern.data, DASH, DASH, 4 * DASH, QImage.Format.Format_RGB32)
+    return QPixmap.fromImage(image.copy())
+
+
+def draw_outline(
+    painter: QPainter,
+    viewport: Viewport,
+    segments: Segments,
+    texture: QPixmap,
+    phase: int,
+) -> None:
+    """Draw a selection's outline one screen pixel wide, moved on by `phase` pixels."""
+    shift = (viewport.left, viewport.top, viewport.left, viewport.top)
+    lines = np.rint(segments * viewport.scale + np.array(shift))
+    visible = (
+        (lines[:, [0, 2]].max(axis=1) >= 0)
+        & (lines[:, [1, 3]].max(axis=1) >= 0)
+        & (lines[:, [0, 2]].min(axis=1) <= viewport.view_width)
+        & (lines[:, [1, 3]].min(axis=1) <= viewport.view_height)
+    )
+    limit = np.array([viewport.view_width, viewport.view_height] * 2) + 2
+    shown = np.clip(lines[visible], -2, limit)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrushOrigin(phase, 0)
+    painter.setPen(QPen(QBrush(texture), 1))
+    painter.drawLines([QLineF(*line) for line in shown.tolist()])
+
+
+def _polygon(viewport: Viewport, points: Corners) -> QPolygonF:
+    return QPolygonF([QPointF(*viewport.to_screen(x, y)) for x, y in points])
+
+
+def _contrasting(painter: QPainter, polygon: QPolygonF, colour: QColor, closed: bool) -> None:
+    """Dark line under a light one: seen on any photo."""
+    for pen in (QPen(QColor(0, 0, 0, 150), 3), QPen(colour, 1)):
+        painter.setPen(pen)
+        if closed:
+            painter.drawPolygon(polygon)
+        else:
+            painter.drawPolyline(polygon)
+
+
+def draw_preview(painter: QPainter, viewport: Viewport, preview: Preview) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _contrasting(painter, _polygon(viewport, preview.points), LIGHT, preview.closed)
+
+
+def draw_frames(painter: QPainter, viewport: Viewport, frames: Sequence[Corners]) -> None:
+    """Draw the squares that a cleanup works on, with marked corners."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for frame in frames:
+        polygon = _polygon(viewport, frame)
+        painter.setPen(QPen(QColor(0, 0, 0, 130), 3))
+        painter.drawPolygon(polygon)
+        painter.setPen(QPen(FRAME, 1.2, Qt.PenStyle.DashLine))
+        painter.drawPolygon(polygon)
+        for corner in polygon.toList():
+            painter.fillRect(QRectF(corner.x() - 2.5, corner.y() - 2.5, 5, 5), FRAME)
+
+
+def draw_brush(painter: QPainter, viewport: Viewport, at: tuple[float, float], size: int) -> None:
+    """Draw the ring of the brush (size: diameter in photo pixels) around the pointer."""
+    radius = max(size * viewport.scale / 2, 1.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, wide in ((QColor(0, 0, 0, 160), 2.4), (QColor(255, 255, 255, 230), 1.0)):
+        painter.setPen(QPen(colour, wide))
+        painter.drawEllipse(QPointF(*at), radius, radius)
+
+
+def draw_label(painter: QPainter, at: QPointF, text: str) -> None:
+    """Write a small caption on a dark plate."""
+    metrics = painter.fontMetrics()
+    plate = QRectF(at.x(), at.y(), metrics.horizontalAdvance(text) + 20, metrics.height() + 10)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 170))
+    painter.drawRoundedRect(plate, 6, 6)
+    painter.setPen(LIGHT)
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,94 @@
+"""Screen tiles: converted once, kept while there is room, refreshed only where pixels changed."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from app.canvas.display import Display
+from app.canvas.pyramid import Pyramid
+from glean_core.imaging.box import Box
+
+TILE = 256
+KEPT = 1024  # tiles of a quarter megabyte
+
+Key = tuple[int, int, int]  # level, column, row
+
+
+@dataclass
+class Tile:
+    """The array has to live as long as the image that looks into it."""
+
+    array: NDArray[np.uint8]
+    image: QImage
+    stale: Box | None = None  # in the tile's own pixels
+
+
+class TileCache:
+    """Tiles of one photo at every level of its pyramid."""
+
+    def __init__(self, pixels: NDArray[Any], display: Display) -> None:
+        self.pyramid = Pyramid(pixels)
+        self._display = display
+        self._tiles: OrderedDict[Key, Tile] = OrderedDict()
+        alpha = pixels.shape[2] in (2, 4)
+        self._format = (
+            QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
+        )
+        self.has_alpha = alpha
+
+    def tile_box(self, key: Key) -> Box:
+        """Return where a tile lies in its level, cut at the level's border."""
+        level, column, row = key
+        height, width = self.pyramid.levels[level].shape[:2]
+        return Box(column * TILE, row * TILE, TILE, TILE).clipped(height, width)
+
+    def image(self, key: Key) -> QImage:
+        """Return a tile ready to draw."""
+        tile = self._tiles.get(key)
+        if tile is None:
+            tile = self._make(key)
+            self._tiles[key] = tile
+            if len(self._tiles) > KEPT:
+                self._tiles.popitem(last=False)
+        else:
+            self._tiles.move_to_end(key)
+            self._mend(key, tile)
+        return tile.image
+
+    def changed(self, box: Box) -> None:
+        """Note that the photo's pixels under a box have changed."""
+        self.pyramid.refresh(box)
+        for key, tile in self._tiles.items():
+            level = key[0]
+            place = self.tile_box(key)
+            part = Box(
+                box.left >> level,
+                box.top >> level,
+                -(-box.right >> level) - (box.left >> level),
+                -(-box.bottom >> level) - (box.top >> level),
+            ).intersection(place)
+            if part is not None:
+                part = part.moved(-place.left, -place.top)
+                tile.stale = part if tile.stale is None else tile.stale.union(part)
+
+    def _source(self, key: Key) -> NDArray[Any]:
+        view: NDArray[Any] = self.pyramid.levels[key[0]][self.tile_box(key).slices]
+        return view
+
+    def _make(self, key: Key) -> Tile:
+        array = self._display.convert(self._source(key))
+        height, width = array.shape[:2]
+        image = QImage(array.data, width, height, array.strides[0], self._format)
+        return Tile(array, image)
+
+    def _mend(self, key: Key, tile: Tile) -> None:
+        if tile.stale is not None:
+            where = tile.stale.slices
+            tile.array[where] = self._display.convert(self._source(key)[where])
+            tile.stale = None

@@ -1,0 +1,265 @@
+"""The widget that shows the photo: it paints, and knows where everything lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.canvas import overlays
+from app.canvas.display import Display
+from app.canvas.outline import EMPTY, Segments, outline
+from app.canvas.tiles import TILE, TileCache
+from app.canvas.viewport import Viewport
+from app.document.document import Change
+from app.settings import SHOW_FRAMES
+from app.workspace import Workspace
+from glean_core.imaging.box import Box
+
+CRISP = 2.0  # above this zoom pixels are squares
+MARCH = 140  # milliseconds per step of the selection's outline
+CHECKERS = (QColor("#8f8f8f"), QColor("#6f6f6f"))
+
+
+class Canvas(QWidget):
+    """Paints only the exposed part of the photo, from tiles."""
+
+    zoom_changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.viewport = Viewport()
+        self.backdrop = QColor("#262729")
+        self.pointer: tuple[float, float] | None = None
+        self._tiles: TileCache | None = None
+        self._before: TileCache | None = None
+        self._frames: Sequence[overlays.Corners] = ()
+        self._segments: Segments = EMPTY
+        self._segments_level = 0
+        self._phase = 0
+        self._texture = overlays.stripes()
+        self._checkers = _checkers()
+        self._march = QTimer(self)
+        self._march.setInterval(MARCH)
+        self._march.timeout.connect(self._step_outline)
+        self.setObjectName("canvas")
+        self.setAccessibleName("Photo")
+        self.setAccessibleDescription("The photo being edited; arrow keys move the view")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(200, 200))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        workspace.document_opened.connect(self._open)
+        workspace.changed.connect(self._change)
+        workspace.option_changed.connect(self.update)
+        workspace.tool_chosen.connect(self.update)
+
+    # -- what is shown -------------------------------------------------------------------
+
+    def _open(self) -> None:
+        document = self.workspace.document
+        self._before, self._frames, self._segments = None, (), EMPTY
+        if document is None:
+            self._tiles = None
+        else:
+            self._tiles = TileCache(document.pixels, Display(document.picture.icc))
+            self.viewport.photo_width, self.viewport.photo_height = document.width, document.height
+            self.fit()
+        self._refresh_outline()
+        self.update()
+
+    def _change(self, change: Change) -> None:
+        if change.pixels is not None and self._tiles is not None:
+            self._tiles.changed(change.pixels)
+            self.update(self.screen_rect(change.pixels))
+        if change.selection is not None:
+            self._refresh_outline()
+
+    def show_frames(self, frames: Sequence[overlays.Corners]) -> None:
+        """Draw these working squares (corners in photo pixels)."""
+        self._frames = frames
+        self.update()
+
+    def show_before(self, pixels: NDArray[Any] | None) -> None:
+        """Show other pixels of the same size instead of the photo; None goes back."""
+        document = self.workspace.document
+        if pixels is None or document is None:
+            self._before = None
+        else:
+            self._before = TileCache(pixels, Display(document.picture.icc))
+        self.update()
+
+    @property
+    def comparing(self) -> bool:
+        return self._before is not None
+
+    def set_backdrop(self, colour: str) -> None:
+        self.backdrop = QColor(colour)
+        self.update()
+
+    # -- zoom and pan --------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """Screen pixels per photo pixel (1.0 = 100 %)."""
+        return self.viewport.scale * self.devicePixelRatioF()
+
+    def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
+        at = at or QPointF(self.width() / 2, self.height() / 2)
+        self.viewport.zoom_at(at.x(), at.y(), zoom / self.devicePixelRatioF())
+        self._moved()
+
+    def zoom_step(self, direction: int) -> None:
+        middle = self.width() / 2, self.height() / 2
+        self.viewport.zoom_at(*middle, self.viewport.step(direction))
+        self._moved()
+
+    def fit(self) -> None:
+        self.viewport.fit()
+        self._moved()
+
+    def pan(self, dx: float, dy: float) -> None:
+        self.viewport.pan(dx, dy)
+        self._moved()
+
+    def _moved(self) -> None:
+        if self._tiles is not None and self._level() != self._segments_level:
+            self._refresh_outline()
+        self.zoom_changed.emit()
+        self.update()
+
+    def _level(self) -> int:
+        return 0 if self._tiles is None else self._tiles.pyramid.level_for(self.zoom)
+
+    def screen_rect(self, box: Box) -> QRect:
+        """Return the part of the widget that a box of the photo covers, with a small rim."""
+        left, top = self.viewport.to_screen(box.left, box.top)
+        right, bottom = self.viewport.to_screen(box.right, box.bottom)
+        rect = QRectF(QPointF(left, top), QPointF(right, bottom)).toAlignedRect()
+        return rect.adjusted(-3, -3, 3, 3)
+
+    # -- selection outline ---------------------------------------------------------------
+
+    def _refresh_outline(self) -> None:
+        document = self.workspace.document
+        self._segments_level = self._level()
+        if document is None:
+            self._segments = EMPTY
+        else:
+            box = document.selected_box
+            self._segments = outline(document.selection, box, self._segments_level)
+        if len(self._segments) and self.isVisible():
+            self._march.start()
+        elif not len(self._segments):
+            self._march.stop()
+        self.update()
+
+    def _step_outline(self) -> None:
+        self._phase = (self._phase + 1) % overlays.DASH
+        document = self.workspace.document
+        if document is not None and document.selected_box is not None:
+            self.update(self.screen_rect(document.selected_box))
+
+    # -- Qt ------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.viewport.resize(self.width(), self.height())
+        self._moved()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if len(self._segments):
+            self._march.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._march.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.backdrop)
+        tiles = self._before or self._tiles
+        if tiles is not None:
+            self._paint_photo(painter, event.rect(), tiles)
+            self._paint_overlays(painter)
+        painter.end()
+
+    def _paint_photo(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
+        ratio = self.devicePixelRatioF()
+        level = self._level()
+        scale = self.viewport.scale * (1 << level)
+        smooth = self.zoom < CRISP and abs(scale * ratio - 1) > 1e-6
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        height, width = tiles.pyramid.levels[level].shape[:2]
+        side = TILE * scale
+        left, top = self.viewport.left, self.viewport.top
+        columns = range(
+            max(int((exposed.left() - left) // side), 0),
+            min(int((exposed.right() + 1 - left) // side), (width - 1) // TILE) + 1,
+        )
+        rows = range(
+            max(int((exposed.top() - top) // side), 0),
+            min(int((exposed.bottom() + 1 - top) // side), (height - 1) // TILE) + 1,
+        )
+        for row in rows:
+            for column in columns:
+                box = tiles.tile_box((level, column, row))
+                target = self._target(box, scale, ratio)
+                if tiles.has_alpha:
+                    painter.fillRect(target, self._checkers)
+                painter.drawImage(target, tiles.image((level, column, row)))
+
+    def _target(self, box: Box, scale: float, ratio: float) -> QRectF:
+        """Return where a tile goes, on whole screen pixels so that neighbours meet exactly."""
+
+        def snap(position: float) -> float:
+            return round(position * ratio) / ratio
+
+        left = snap(self.viewport.left + box.left * scale)
+        top = snap(self.viewport.top + box.top * scale)
+        right = snap(self.viewport.left + box.right * scale)
+        bottom = snap(self.viewport.top + box.bottom * scale)
+        return QRectF(left, top, right - left, bottom - top)
+
+    def _paint_overlays(self, painter: QPainter) -> None:
+        workspace = self.workspace
+        if self.comparing:
+            overlays.draw_label(painter, QPointF(12, 12), "Before")
+            return
+        wanted = workspace.settings.get(SHOW_FRAMES)
+        if self._frames and wanted:
+            overlays.draw_frames(painter, self.viewport, self._frames)
+        if len(self._segments):
+            overlays.draw_outline(
+                painter, self.viewport, self._segments, self._texture, self._phase
+            )
+        preview = workspace.tool.preview()
+        if preview is not None:
+            overlays.draw_preview(painter, self.viewport, preview)
+        info = workspace.tool.info
+        if info.cursor == "brush" and self.pointer is not None:
+            size = int(workspace.options()[info.size_option])
+            overlays.draw_brush(painter, self.viewport, self.pointer, size)
+
+
+def _checkers() -> QBrush:
+    tile = QPixmap(16, 16)
+    tile.fill(CHECKERS[0])
+    painter = QPainter(tile)
+    painter.fillRect(0, 0, 8, 8, CHECKERS[1])
+    painter.fillRect(8, 8, 8, 8, CHECKERS[1])
+    painter.end()
+    return QBrush(tile)

@@ -1,0 +1,60 @@
+"""Choosing files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from glean_core.imaging import Picture, formats_that_hold
+from glean_core.imaging.picture import FORMATS, SUFFIXES
+
+TITLES = {
+    "PNG": "PNG",
+    "JPEG": "JPEG",
+    "TIFF": "TIFF",
+    "WEBP": "WebP",
+    "BMP": "BMP",
+    "AVIF": "AVIF",
+}
+
+
+def suffixes(kind: str) -> list[str]:
+    return [suffix for suffix, name in SUFFIXES.items() if name == kind]
+
+
+def _filter(kind: str) -> str:
+    return f"{TITLES[kind]} ({' '.join('*' + suffix for suffix in suffixes(kind))})"
+
+
+def to_open(parent: QWidget, folder: str) -> Path | None:
+    """Ask for a photo to open."""
+    every = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, "Open photo", folder, f"Photos ({every});;All files (*)"
+    )
+    return Path(chosen) if chosen else None
+
+
+def to_save(
+    parent: QWidget, suggestion: Path, picture: Picture, only: str | None = None
+) -> Path | None:
+    """Ask where to save; formats that hold the photo come first. Always returns a known suffix."""
+    holding = formats_that_hold(picture)
+    kinds = [only] if only else [*holding, *(kind for kind in FORMATS if kind not in holding)]
+    wanted = SUFFIXES.get(suggestion.suffix.lower(), kinds[0])
+    filters = {_filter(kind): kind for kind in kinds}
+    chosen, used = QFileDialog.getSaveFileName(
+        parent,
+        "Save photo",
+        str(suggestion),
+        ";;".join(filters),
+        _filter(wanted if wanted in kinds else kinds[0]),
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if SUFFIXES.get(path.suffix.lower()) in kinds:
+        return path
+    kind = filters.get(used, kinds[0])
+    return path.with_name(path.name + suffixes(kind)[0])

@@ -1,0 +1,1 @@
+"""What is edited, without a widget in sight."""

@@ -1,0 +1,224 @@
+"""The photo being edited: its pixels, its selection, what was retouched, and its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.document.edits import mark_cleaned, mark_retouched
+from app.document.history import (
+    DEFAULT_LIMIT,
+    Array,
+    History,
+    KeptTiles,
+    Plane,
+    Recording,
+    region,
+    union,
+)
+from app.document.selection import Mode, Shape, combine
+from glean_core.imaging.box import Box
+from glean_core.imaging.masks import bounding_box
+from glean_core.imaging.picture import Picture
+
+
+@dataclass(frozen=True)
+class Change:
+    """What listeners hear: the box that changed in each plane, None where nothing did."""
+
+    pixels: Box | None = None
+    selection: Box | None = None
+    history: bool = False
+    edits: Box | None = None
+
+
+@dataclass(frozen=True)
+class SavePoint:
+    """The place in the history that a snapshot was taken at, safe against dropped steps."""
+
+    absolute: int
+
+
+class Document:
+    """One open photo. Knows no widget; everything that changes it goes through a recording."""
+
+    def __init__(
+        self,
+        picture: Picture,
+        path: Path | None = None,
+        title: str = "Untitled",
+        limit_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        pixels: Array = np.ascontiguousarray(picture.pixels)
+        self.pixels: Array = pixels if pixels.flags.writeable else pixels.copy()
+        self.picture = picture.with_pixels(self.pixels)
+        self.path = path
+        self.title = path.name if path is not None else title
+        shape = self.pixels.shape[:2]
+        self.selection: NDArray[np.uint8] = np.zeros(shape, np.uint8)
+        self.edits: NDArray[np.uint8] = np.zeros(shape, np.uint8)
+        self.history = History(limit_bytes)
+        self.opened = KeptTiles(self.pixels)
+        self.listeners: list[Callable[[Change], None]] = []
+        self.revision = 0
+        self._selected: Box | None = None
+        self._edited: Box | None = None
+
+    @property
+    def planes(self) -> dict[Plane, Array]:
+        return {"pixels": self.pixels, "edits": self.edits, "selection": self.selection}
+
+    @property
+    def width(self) -> int:
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.pixels.shape[0])
+
+    @property
+    def frame(self) -> Box:
+        return Box(0, 0, self.width, self.height)
+
+    @property
+    def modified(self) -> bool:
+        return self.history.modified
+
+    @property
+    def selected_box(self) -> Box | None:
+        """The box around the selection, None when nothing is selected."""
+        return self._selected
+
+    @property
+    def edited_box(self) -> Box | None:
+        """The box around what was retouched and not cleaned up yet, None when there is nothing."""
+        return self._edited
+
+    def record(self) -> Recording:
+        return Recording(self.planes, self.opened)
+
+    def announce(self, change: Change) -> None:
+        if change.pixels is not None:
+            self.revision += 1
+        if change.selection is not None:
+            self._selected = bounding_box(self.selection)
+        if change.edits is not None:
+            self._edited = bounding_box(self.edits)
+        self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self.listeners):
+            listener(change)
+
+    def show(self, box: Box) -> None:
+        """Tell listeners about pixels that a running stroke has changed."""
+        self.announce(Change(pixels=box))
+
+    def show_selection(self, box: Box) -> None:
+        """Tell listeners about a selection that a running stroke is changing.
+
+        The box around the selection only grows meanwhile; it is measured again at the end.
+        """
+        self._selected = box if self._selected is None else self._selected.union(box)
+        self._tell(Change(selection=box))
+
+    def commit(self, recording: Recording, name: str, retouched: bool = False) -> bool:
+        """Make a recording one step of the history; returns False when nothing changed.
+
+        `retouched` marks the changed pixels as the person's own edits, for one-click cleanup.
+        """
+        if retouched:
+            mark_retouched(recording, self.edits)
+        step = recording.step(name)
+        if not step.patches:
+            return False
+        self.history.push(step)
+        self._announce_boxes([(patch.plane, patch.box) for patch in step.patches])
+        return True
+
+    def cancel(self, recording: Recording) -> None:
+        self._announce_boxes(recording.restore())
+
+    def _announce_boxes(self, changed: list[tuple[Plane, Box]]) -> None:
+        def around(plane: Plane) -> Box | None:
+            return union([box for name, box in changed if name == plane])
+
+        self.announce(
+            Change(around("pixels"), around("selection"), history=True, edits=around("edits"))
+        )
+
+    # -- steps ---------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        self.jump(self.history.position - 1)
+
+    def redo(self) -> None:
+        self.jump(self.history.position + 1)
+
+    def jump(self, position: int) -> None:
+        self._announce_boxes(self.history.move(self.planes, position))
+
+    def select(self, shape: Shape, mode: Mode, name: str) -> None:
+        """Change the selection by a shape as one step."""
+        recording = self.record()
+        combine(recording, self.selection, self._selected, shape, mode)
+        self.commit(recording, name)
+
+    def deselect(self) -> None:
+        if self._selected is None:
+            return
+        recording = self.record()
+        recording.touch("selection", self._selected)
+        region(self.selection, self._selected)[...] = 0
+        self.commit(recording, "Deselect")
+
+    def paste_box(
+        self,
+        box: Box,
+        pixels: Array,
+        name: str,
+        cleaned: NDArray[np.float32] | None = None,
+        amend: bool = False,
+    ) -> bool:
+        """Replace the pixels of a box as one step; `cleaned` is a mask no longer to be cleaned.
+
+        `amend` takes the newest step back first and stands in its place, even when empty.
+        """
+        undone = self.history.move(self.planes, self.history.position - 1) if amend else []
+        recording = self.record()
+        recording.touch("pixels", box)
+        region(self.pixels, box)[...] = pixels
+        if cleaned is not None:
+            mark_cleaned(recording, self.edits, cleaned, box)
+        step = recording.step(name)
+        if not step.patches and not amend:
+            return False
+        self.history.push(step)
+        self._announce_boxes(undone + [(patch.plane, patch.box) for patch in step.patches])
+        return True
+
+    # -- snapshots -----------------------------------------------------------------------
+
+    def snapshot(self) -> Picture:
+        """Copy the photo as it is now, for work in another thread."""
+        return self.picture.with_pixels(self.pixels.copy())
+
+    def as_opened(self) -> NDArray[Any]:
+        """Rebuild the pixels as they were when the photo was opened."""
+        before = self.pixels.copy()
+        for tile in self.opened.boxes.values():
+            region(before, tile)[...] = region(self.opened.array, tile)
+        return before
+
+    def save_point(self) -> SavePoint:
+        return SavePoint(self.history.position + self.history.dropped)
+
+    def mark_saved(self, point: SavePoint, path: Path) -> None:
+        self.path, self.title = path, path.name
+        self.history.mark_saved(point.absolute - self.history.dropped)
+        self.announce(Change(history=True))

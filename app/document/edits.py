@@ -1,0 +1,46 @@
+"""Which pixels were retouched since opening: what one click on Clean up works on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.document.history import Recording, region
+from glean_core.imaging.box import Box
+
+# A retouch goes wrong at its rim: the mask reaches a little over what was touched.
+GROW_PART = 0.004
+GROW_LEAST = 3
+
+
+def mark_retouched(recording: Recording, edits: NDArray[np.uint8]) -> None:
+    """Add the pixels that a recording changed to the edits (H x W uint8, 255 = retouched)."""
+    before, after = recording.before("pixels"), recording.planes["pixels"]
+    for tile in recording.tiles("pixels"):
+        changed = (region(before, tile) != region(after, tile)).any(axis=2)
+        if changed.any():
+            recording.touch("edits", tile)
+            region(edits, tile)[changed] = 255
+
+
+def mark_cleaned(
+    recording: Recording,
+    edits: NDArray[np.uint8],
+    mask: NDArray[np.float32],
+    box: Box,
+) -> None:
+    """Take what has been cleaned up (mask H x W 0..1, under box) out of the edits."""
+    recording.touch("edits", box)
+    region(edits, box)[region(mask, box) > 0] = 0
+
+
+def edits_mask(edits: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Turn the retouched pixels into a cleanup mask: holes closed, grown a little, 0..1."""
+    height, width = edits.shape
+    grow = max(GROW_LEAST, round(GROW_PART * min(height, width)))
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * grow + 1, 2 * grow + 1))
+    grown: NDArray[Any] = cv2.dilate(cv2.morphologyEx(edits, cv2.MORPH_CLOSE, disc), disc)
+    return grown.astype(np.float32) / np.float32(255)

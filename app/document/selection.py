@@ -1,0 +1,125 @@
+"""Mask algebra: shapes with soft edges, and how they change a selection.
+
+Masks are uint8, 0 = outside .. 255 = inside. A shape carries its own box, so that a small shape
+on a huge photo costs little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.document.history import Recording, region
+from glean_core.imaging.box import Box
+
+Mask = NDArray[np.uint8]
+Point = tuple[float, float]
+
+
+class Mode(Enum):
+    """How a shape meets the selection that is there."""
+
+    REPLACE = "replace"
+    ADD = "add"
+    SUBTRACT = "subtract"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Coverage 0..255 under a box (both may reach beyond the photo; they are cut there)."""
+
+    box: Box
+    coverage: Mask
+
+    def inside(self, height: int, width: int) -> Shape | None:
+        """Cut the shape at the photo's borders; None when nothing is left."""
+        cut = self.box.clipped(height, width)
+        if cut.area == 0:
+            return None
+        y, x = cut.top - self.box.top, cut.left - self.box.left
+        return Shape(cut, self.coverage[y : y + cut.height, x : x + cut.width])
+
+
+def rectangle(start: Point, end: Point) -> Shape:
+    """Return the whole pixels between two corners."""
+    left, right = sorted((round(start[0]), round(end[0])))
+    top, bottom = sorted((round(start[1]), round(end[1])))
+    coverage = np.full((max(bottom - top, 0), max(right - left, 0)), 255, np.uint8)
+    return Shape(Box(left, top, right - left, bottom - top), coverage)
+
+
+def ellipse(start: Point, end: Point) -> Shape:
+    """Return the ellipse that fills the rectangle between two corners, edge one pixel soft."""
+    (left, right), (top, bottom) = sorted((start[0], end[0])), sorted((start[1], end[1]))
+    half_w, half_h = max((right - left) / 2, 0.5), max((bottom - top) / 2, 0.5)
+    box = _box_around(left, top, right, bottom)
+    x = (np.arange(box.left, box.left + box.width) + 0.5 - (left + right) / 2) / half_w
+    y = (np.arange(box.top, box.top + box.height) + 0.5 - (top + bottom) / 2) / half_h
+    radius = np.sqrt(x[None, :] ** 2 + y[:, None] ** 2)
+    # Distance to the edge in pixels, first order: (1 - r) / |grad r|.
+    slope = np.hypot(x[None, :] / half_w, y[:, None] / half_h) / np.maximum(radius, 1e-9)
+    soft = np.clip((1 - radius) / np.maximum(slope, 1e-9) + 0.5, 0, 1)
+    return Shape(box, np.rint(soft * 255).astype(np.uint8))
+
+
+def polygon(points: Sequence[Point]) -> Shape:
+    """Return the inside of a closed outline (pixel-corner coordinates), edges smoothed."""
+    corners = np.asarray(points, np.float64).reshape(-1, 2)
+    box = _box_around(*corners.min(axis=0), *corners.max(axis=0))
+    coverage = np.zeros((box.height, box.width), np.uint8)
+    # cv2 counts from pixel centres and takes 1/256 pixels with shift=8.
+    fixed = np.rint((corners - (box.left, box.top) - 0.5) * 256).astype(np.int32)
+    cv2.fillPoly(coverage, [fixed], 255, lineType=cv2.LINE_AA, shift=8)
+    return Shape(box, coverage)
+
+
+def everything(height: int, width: int) -> Shape:
+    return Shape(Box(0, 0, width, height), np.full((height, width), 255, np.uint8))
+
+
+def inverted(mask: Mask) -> Shape:
+    return Shape(Box(0, 0, mask.shape[1], mask.shape[0]), 255 - mask)
+
+
+def grown(mask: Mask, radius: int) -> Shape:
+    """Return a mask grown by a disc (shrunk when the radius is negative), in pixels."""
+    size = 2 * abs(radius) + 1
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+    operation = cv2.dilate if radius > 0 else cv2.erode
+    box = Box(0, 0, mask.shape[1], mask.shape[0])
+    return Shape(box, np.asarray(operation(mask, disc), np.uint8))
+
+
+def _box_around(left: float, top: float, right: float, bottom: float) -> Box:
+    x, y = int(np.floor(left)) - 1, int(np.floor(top)) - 1
+    return Box(x, y, int(np.ceil(right)) + 1 - x, int(np.ceil(bottom)) + 1 - y)
+
+
+def combine(
+    recording: Recording,
+    selection: Mask,
+    selected: Box | None,
+    shape: Shape,
+    mode: Mode,
+) -> None:
+    """Change a selection in place by a shape, noting in the recording what is touched.
+
+    `selected` is the box around the present selection: what REPLACE has to empty.
+    """
+    if mode is Mode.REPLACE and selected is not None:
+        recording.touch("selection", selected)
+        region(selection, selected)[...] = 0
+    cut = shape.inside(*selection.shape)
+    if cut is None:
+        return
+    recording.touch("selection", cut.box)
+    there = region(selection, cut.box)
+    if mode is Mode.SUBTRACT:
+        np.minimum(there, 255 - cut.coverage, out=there)
+    else:
+        np.maximum(there, cut.coverage, out=there)

@@ -1,0 +1,80 @@
+"""What commands do, where that takes more than a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.command import Parts
+from app.document import selection
+from app.document.edits import edits_mask
+from app.settings import SHOW_FRAMES
+
+
+def quit(parts: Parts) -> None:
+    parts.window.close()
+
+
+def opened(parts: Parts) -> bool:
+    return parts.workspace.document is not None
+
+
+def selected(parts: Parts) -> bool:
+    document = parts.workspace.document
+    return document is not None and document.selected_box is not None
+
+
+def can_undo(parts: Parts) -> bool:
+    document = parts.workspace.document
+    return document is not None and document.history.position > 0
+
+
+def can_redo(parts: Parts) -> bool:
+    document = parts.workspace.document
+    return document is not None and document.history.position < len(document.history.steps)
+
+
+def undo(parts: Parts) -> None:
+    document = parts.workspace.document
+    if document is not None and not parts.workspace.tool.busy:
+        document.undo()
+
+
+def redo(parts: Parts) -> None:
+    document = parts.workspace.document
+    if document is not None and not parts.workspace.tool.busy:
+        document.redo()
+
+
+def escape(parts: Parts) -> None:
+    """Stop the nearest thing: the stroke, else the running work."""
+    if not parts.hands.cancel():
+        parts.workspace.jobs.cancel_loud()
+
+
+def select(
+    parts: Parts, name: str, make: Callable[[selection.Mask, selection.Mask], selection.Shape]
+) -> None:
+    document = parts.workspace.document
+    if document is not None and not parts.workspace.tool.busy:
+        shape = make(document.selection, document.edits)
+        document.select(shape, selection.Mode.REPLACE, name)
+
+
+def deselect(parts: Parts) -> None:
+    if parts.workspace.document is not None:
+        parts.workspace.document.deselect()
+
+
+def edits_shape(mask: selection.Mask, edits: selection.Mask) -> selection.Shape:
+    grown = (edits_mask(edits) * 255).astype(edits.dtype)
+    return selection.Shape(selection.everything(*mask.shape).box, grown)
+
+
+def toggle_frames(parts: Parts) -> None:
+    settings = parts.workspace.settings
+    settings.set(SHOW_FRAMES, not settings.get(SHOW_FRAMES))
+    parts.canvas.update()
+
+
+def grow(parts: Parts, pixels: int, name: str) -> None:
+    select(parts, name, lambda mask, edits: selection.grown(mask, pixels))

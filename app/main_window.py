@@ -1,0 +1,241 @@
+"""Assembles the window from its parts; holds no behaviour of its own."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QToolBar,
+    QWidget,
+)
+
+from app.canvas.hands import Hands
+from app.canvas.view import Canvas
+from app.cleanup.session import Cleanup
+from app.command import Parts
+from app.compare import Compare
+from app.dialogs.about import show_about
+from app.dialogs.questions import show_problem
+from app.files import Files
+from app.jobs.queue import JobQueue
+from app.menus import Actions, fill_menu_bar, tool_actions
+from app.panels.cleanup_panel import CleanupPanel
+from app.panels.history_panel import HistoryPanel
+from app.panels.option_bar import OptionBar
+from app.panels.start_page import StartPage
+from app.panels.status import Status
+from app.settings import GEOMETRY, LAYOUT, THEME, Settings
+from app.theme import app_icon, apply_theme
+from app.workspace import Workspace
+
+WARM_UP_AFTER = 150  # milliseconds: the window is painted first
+PANEL_WIDTH = 300
+Problem = Callable[[QWidget, str], None]
+
+
+class MainWindow(QMainWindow):
+    """One window with one photo."""
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        jobs: JobQueue | None = None,
+        problem: Problem = show_problem,
+    ) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.jobs = jobs or JobQueue()
+        self.workspace = Workspace(self.settings, self.jobs, self)
+        self.cleanup = Cleanup(self.workspace, self)
+        self.canvas = Canvas(self.workspace)
+        self.hands = Hands(self.canvas, self.workspace)
+        self.files = Files(self.workspace, self)
+        self.compare = Compare(self, self.workspace, self.canvas, self.cleanup.live)
+        self._problem = problem
+        self._may_close = False
+        self._build()
+        self._connect()
+        self.set_theme(self.settings.get(THEME))
+        self._restore()
+        self.refresh()
+
+    # -- building ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.start = StartPage(self.settings)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.canvas)
+        self.setCentralWidget(self.stack)
+        self.panel = CleanupPanel(self.cleanup)
+        self.history = HistoryPanel(self.workspace)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.panel)
+        scroll.setMinimumWidth(PANEL_WIDTH)
+        self.docks = (
+            self._dock("Clean up", "cleanup_dock", scroll),
+            self._dock("History", "history_dock", self.history),
+        )
+        self.actions_table = Actions(
+            Parts(
+                self,
+                self.workspace,
+                self.canvas,
+                self.hands,
+                self.files,
+                self.cleanup,
+                self.set_theme,
+                lambda: show_about(self),
+            )
+        )
+        fill_menu_bar(self.menuBar(), self.actions_table, self.docks)
+        self._tool_bars()
+        self.status = Status(self.workspace, self.canvas, self.cleanup.shelf)
+        self.setStatusBar(self.status)
+
+    def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _tool_bars(self) -> None:
+        bar = QToolBar("Options")
+        bar.setObjectName("bar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        for entry in ("file.open", "file.save", "-", "edit.undo", "edit.redo", "-"):
+            if entry == "-":
+                bar.addSeparator()
+            else:
+                bar.addAction(self.actions_table[entry])
+        self.option_bar = OptionBar(self.workspace)
+        bar.addWidget(self.option_bar)
+        for entry in ("view.out", "view.in", "view.fit", "view.actual"):
+            bar.addAction(self.actions_table[entry])
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        tools = QToolBar("Tools")
+        tools.setObjectName("tools")
+        tools.setMovable(False)
+        tools.setIconSize(QSize(22, 22))
+        tools.addActions(tool_actions(self.actions_table))
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
+        self.tool_bars = (bar, tools)
+
+    def _connect(self) -> None:
+        workspace, cleanup = self.workspace, self.cleanup
+        workspace.document_opened.connect(self._show_photo)
+        workspace.changed.connect(lambda change: self.refresh() if change.history else None)
+        workspace.tool_chosen.connect(self.refresh)
+        workspace.failed.connect(lambda sentence: self._problem(self, sentence))
+        cleanup.working_changed.connect(self.refresh)
+        cleanup.where_changed.connect(self.refresh)
+        cleanup.shelf.chosen.connect(self.refresh)
+        cleanup.lookout.changed.connect(self._show_frames)
+        self.panel.compare_held.connect(self.compare.hold)
+        self.start.open_pressed.connect(self.files.ask_and_open)
+        self.start.paste_pressed.connect(self.files.paste)
+        self.start.recent_pressed.connect(self.files.open)
+        self.start.sample_pressed.connect(self.files.open_sample)
+
+    # -- showing -------------------------------------------------------------------------
+
+    def _show_photo(self) -> None:
+        opened = self.workspace.document is not None
+        self.stack.setCurrentWidget(self.canvas if opened else self.start)
+        if opened:
+            self.canvas.fit()
+            self.canvas.setFocus()
+        else:
+            self.start.refresh()
+        self.refresh()
+
+    def _show_frames(self) -> None:
+        outlook = self.cleanup.lookout.outlook
+        self.canvas.show_frames(outlook.plan.outlines if outlook is not None else ())
+
+    def refresh(self) -> None:
+        """Bring title and commands up to date."""
+        document = self.workspace.document
+        self.setWindowTitle(
+            "GLEAN Retouch" if document is None else f"{document.title}[*] — GLEAN Retouch"
+        )
+        self.setWindowModified(document is not None and document.modified)
+        self.setWindowFilePath("" if document is None else str(document.path or ""))
+        self.actions_table.refresh()
+        self.panel.refresh()
+
+    def set_theme(self, name: str) -> None:
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        self.settings.set(THEME, name)
+        named = apply_theme(application, name)
+        self.canvas.set_backdrop(named["canvas"])
+        self.actions_table.dress(named)
+        self.start.dress(named)
+        self.panel.dress(named)
+
+    def begin(self, path: Path | None = None) -> None:
+        """Open a photo, then load models once the window is up."""
+        if path is not None:
+            self.files.open(path)
+        QTimer.singleShot(WARM_UP_AFTER, self.cleanup.shelf.find_models)
+
+    # -- Qt ------------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        self.resize(1280, 820)
+        geometry, layout = self.settings.get(GEOMETRY), self.settings.get(LAYOUT)
+        if geometry:
+            self.restoreGeometry(QByteArray(base64.b64decode(geometry)))
+        if layout:
+            self.restoreState(QByteArray(base64.b64decode(layout)))
+        else:
+            self.resizeDocks(list(self.docks), [560, 200], Qt.Orientation.Vertical)
+
+    def _remember(self) -> None:
+        for setting, state in ((GEOMETRY, self.saveGeometry()), (LAYOUT, self.saveState())):
+            self.settings.set(setting, base64.b64encode(state.data()).decode())
+        self.settings.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        document = self.workspace.document
+        if document is not None and document.modified and not self._may_close:
+            # Saving takes a while in the worker thread: the window closes once it is done.
+            event.ignore()
+            QTimer.singleShot(0, lambda: self.files.after_unsaved(self._close_now))
+            return
+        self._remember()
+        event.accept()
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.files.accepts(event.mimeData()):
+            event.acceptProposedAction()
+            self.start.set_hot(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start.set_hot(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start.set_hot(False)
+        event.acceptProposedAction()
+        self.files.take(event.mimeData(), "Dropped photo")

@@ -1,0 +1,159 @@
+"""The commands as Qt actions, in menus and tool bars."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar
+
+from app.actions import COMMANDS, tool_commands
+from app.command import Command, Parts
+from app.samples import list_samples
+from app.theme import icon
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "&File",
+        (
+            "file.open",
+            ">Open recent",
+            ">Sample photos",
+            "file.paste",
+            "-",
+            "file.save",
+            "file.save_as",
+            "file.export",
+            "-",
+            "file.close",
+            "file.quit",
+        ),
+    ),
+    ("&Edit", ("edit.undo", "edit.redo", "-", "edit.copy", "edit.escape")),
+    (
+        "&Select",
+        (
+            "select.all",
+            "select.none",
+            "select.invert",
+            "-",
+            "select.edits",
+            "select.grow",
+            "select.shrink",
+        ),
+    ),
+    ("&Tools", (">Tools", "-", "tool.smaller", "tool.larger")),
+    ("&Clean up", ("cleanup.run", "cleanup.cancel", "-", ">Run on")),
+    (
+        "&View",
+        (
+            "view.in",
+            "view.out",
+            "view.fit",
+            "view.actual",
+            "-",
+            "view.frames",
+            ">Panels",
+            ">Colours",
+        ),
+    ),
+    ("&Help", ("help.about",)),
+)
+
+
+class Actions:
+    """The commands as Qt actions of one window."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+        self.commands = {c.id: c for c in (*COMMANDS, *tool_commands(parts.workspace))}
+        self.actions = {c.id: self._make(c) for c in self.commands.values()}
+
+    def __getitem__(self, identity: str) -> QAction:
+        return self.actions[identity]
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(command.text, self.parts.window)
+        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{command.tip} ({keys})" if keys else command.tip)
+        action.setCheckable(command.checked is not None)
+        action.triggered.connect(lambda: self._run(command))
+        self.parts.window.addAction(action)
+        return action
+
+    def _run(self, command: Command) -> None:
+        command.run(self.parts)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask every command again whether it can be used."""
+        for identity, command in self.commands.items():
+            action = self.actions[identity]
+            action.setEnabled(command.enabled(self.parts))
+            if command.checked is not None:
+                action.setChecked(command.checked(self.parts))
+
+    def dress(self, named: dict[str, str]) -> None:
+        """Draw the icons in the theme's colours."""
+        for identity, command in self.commands.items():
+            if command.icon:
+                self.actions[identity].setIcon(icon(command.icon, named))
+                self.actions[identity].setIconVisibleInMenu(False)
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions, docks: tuple[QDockWidget, ...]) -> None:
+    """Build the menus that MENUS describes; ">" names a submenu, "-" is a line."""
+    for title, entries in MENUS:
+        menu = bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        for entry in entries:
+            if entry == "-":
+                menu.addSeparator()
+            elif entry.startswith(">"):
+                _fill_submenu(menu, entry[1:], actions, docks)
+            else:
+                menu.addAction(actions[entry])
+
+
+def _fill_submenu(menu: QMenu, name: str, actions: Actions, docks: tuple[QDockWidget, ...]) -> None:
+    if name == "Tools":
+        menu.addActions(tool_actions(actions))
+        return
+    submenu = menu.addMenu(name)
+    submenu.setToolTipsVisible(True)
+    if name == "Panels":
+        submenu.addActions([dock.toggleViewAction() for dock in docks])
+    elif name in ("Colours", "Run on"):
+        prefix = "theme." if name == "Colours" else "device."
+        group = QActionGroup(submenu)
+        for identity, action in actions.actions.items():
+            if identity.startswith(prefix):
+                group.addAction(action)
+                submenu.addAction(action)
+    elif name == "Open recent":
+        submenu.aboutToShow.connect(lambda: _fill_recent(submenu, actions.parts))
+    else:
+        for sample in list_samples():
+            action = submenu.addAction(sample.title)
+            action.triggered.connect(
+                lambda _=False, sample=sample: actions.parts.files.open_sample(sample)
+            )
+
+
+def _fill_recent(submenu: QMenu, parts: Parts) -> None:
+    submenu.clear()
+    for path in parts.workspace.settings.recent():
+        action = submenu.addAction(path.name)
+        action.setToolTip(str(path))
+        action.triggered.connect(lambda _=False, path=path: parts.files.open(path))
+    if submenu.isEmpty():
+        submenu.addAction("No recent photos").setEnabled(False)
+
+
+def tool_actions(actions: Actions) -> list[QAction]:
+    """Return the tools' actions, of which one is checked."""
+    chosen = [actions[f"tool.{identity}"] for identity in actions.parts.workspace.tools]
+    if chosen[0].actionGroup() is None:
+        group = QActionGroup(actions.parts.window)
+        for action in chosen:
+            group.addAction(action)
+    return chosen

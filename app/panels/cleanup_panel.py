@@ -1,0 +1,235 @@
+"""The Clean up panel: where, model, what the model sees, sliders, the button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.cleanup.region import Where
+from app.cleanup.session import Cleanup
+from app.panels.preview import Preview
+from app.panels.sliders import Slider
+from app.settings import AGREEMENT, FEATHER, STRENGTH, Setting
+from app.theme import icon, pixmap
+from glean_core.zoo import ModelCard
+
+WHERE = (
+    (Where.SELECTION, "Selection", "Clean up what is selected"),
+    (Where.EDITS, "My edits", "Clean up what you painted or retouched since opening"),
+    (Where.FRAME, "Whole photo", "Clean up the whole photo"),
+)
+FEATHER_MOST = 100
+
+
+def card_line(card: ModelCard) -> str:
+    """Say in one line what a model is for."""
+    return (
+        f"{card.domain.capitalize()} · working size {card.out_size} px · "
+        f"factor {card.factor} · {card.licence}"
+    )
+
+
+class CleanupPanel(QWidget):
+    """Shows a `Cleanup` and passes on what the person does."""
+
+    compare_held = Signal(bool)
+
+    def __init__(self, cleanup: Cleanup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cleanup = cleanup
+        self.setAccessibleName("Clean up panel")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 12, 14, 14)
+        self._column.setSpacing(6)
+        self._build_where()
+        self._build_model()
+        self.preview = Preview(cleanup)
+        self._column.addWidget(self.preview)
+        self._column.addSpacing(6)
+        self._build_sliders()
+        self._build_buttons()
+        self._column.addStretch(1)
+        cleanup.where_changed.connect(self._show_where)
+        cleanup.shelf.models_changed.connect(self._show_models)
+        cleanup.shelf.chosen.connect(self._show_models)
+        cleanup.notes_changed.connect(self._show_notes)
+        cleanup.lookout.changed.connect(self._show_notes)
+        cleanup.working_changed.connect(self.refresh)
+        cleanup.live.changed.connect(self.refresh)
+        self._show_models()
+        self._show_where()
+
+    # -- building ------------------------------------------------------------------------
+
+    def _heading(self, text: str) -> None:
+        label = QLabel(text)
+        label.setObjectName("heading")
+        self._column.addWidget(label)
+
+    def _build_where(self) -> None:
+        self._heading("Where")
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self.where_buttons: dict[Where, QPushButton] = {}
+        for place, (where, text, tip) in zip(("first", "middle", "last"), WHERE, strict=True):
+            button = QPushButton(text)
+            button.setObjectName("choice")
+            button.setProperty("place", place)
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleName(f"Where: {text}")
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, where=where: self.cleanup.choose_where(where))
+            self._group.addButton(button)
+            row.addWidget(button)
+            self.where_buttons[where] = button
+        self._column.addLayout(row)
+        self._column.addSpacing(8)
+
+    def _build_model(self) -> None:
+        self._heading("Model")
+        self.models = QComboBox()
+        self.models.setAccessibleName("Model")
+        self.models.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.models.setMinimumContentsLength(12)
+        self.models.activated.connect(
+            lambda at: self.cleanup.shelf.choose(str(self.models.itemData(at)))
+        )
+        self.card = QLabel()
+        self.card.setObjectName("caption")
+        self.card.setWordWrap(True)
+        self._column.addWidget(self.models)
+        self._column.addWidget(self.card)
+        self._column.addSpacing(8)
+
+    def _build_sliders(self) -> None:
+        settings = self.cleanup.workspace.settings
+        self.sliders: dict[str, Slider] = {}
+        for setting, name, low, high, suffix, tip in (
+            (STRENGTH, "Strength", 0, 100, " %", "How much of the result is taken"),
+            (
+                FEATHER,
+                "Feather",
+                -1,
+                FEATHER_MOST,
+                " px",
+                "How softly the result runs out, inwards from the edge of the region",
+            ),
+            (
+                AGREEMENT,
+                "Match colours",
+                0,
+                100,
+                " %",
+                "How far colours are drawn to the surroundings of the region",
+            ),
+        ):
+            slider = Slider(name, low, high, suffix, tip, "Auto" if low < 0 else "")
+            slider.set_value(settings.get(setting))
+            slider.changed.connect(lambda value, setting=setting: self._slid(setting, value))
+            self._column.addWidget(slider)
+            self.sliders[setting.key] = slider
+        self._column.addSpacing(8)
+
+    def _build_buttons(self) -> None:
+        self.run_button = QPushButton("Clean up")
+        self.run_button.setObjectName("primary")
+        self.run_button.setToolTip("Replace the region by what the model makes of it (Ctrl+Return)")
+        self.run_button.clicked.connect(self._press)
+        self.compare_button = QToolButton()
+        self.compare_button.setObjectName("compare")
+        self.compare_button.setIconSize(QSize(22, 22))
+        self.compare_button.setAccessibleName("Hold to compare")
+        self.compare_button.setToolTip("Hold to see the photo before (\\)")
+        self.compare_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.compare_button.pressed.connect(lambda: self.compare_held.emit(True))
+        self.compare_button.released.connect(lambda: self.compare_held.emit(False))
+        self.notes = QLabel()
+        self.notes.setObjectName("notes")
+        self.notes.setWordWrap(True)
+        self.notes.setAccessibleName("Notes")
+        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.run_button, 1)
+        row.addWidget(self.compare_button)
+        self._column.addLayout(row)
+        self._column.addSpacing(4)
+        self._column.addWidget(self.notes)
+
+    # -- showing -------------------------------------------------------------------------
+
+    def _show_where(self) -> None:
+        for where, button in self.where_buttons.items():
+            button.setEnabled(self.cleanup.has(where))
+            button.setChecked(where is self.cleanup.where)
+        self.refresh()
+
+    def _show_models(self) -> None:
+        shelf = self.cleanup.shelf
+        self.models.clear()
+        for at, model in enumerate(shelf.models):
+            self.models.addItem(model.card.title, model.card.name)
+            tip = "\n".join((card_line(model.card), model.card.description, *model.card.limits))
+            self.models.setItemData(at, tip.strip(), Qt.ItemDataRole.ToolTipRole)
+        if shelf.model is not None:
+            self.models.setCurrentIndex(self.models.findData(shelf.model.card.name))
+            self.card.setText(card_line(shelf.model.card))
+            self.models.setToolTip("The model that makes the new pixels")
+        else:
+            text = "No model is installed." if shelf.searched else "Looking for models…"
+            self.card.setText(text)
+        self.models.setEnabled(bool(shelf.models))
+        self.refresh()
+
+    def _show_notes(self) -> None:
+        lookout = self.cleanup.lookout
+        planned = lookout.outlook.plan.notes if lookout.outlook is not None else ()
+        notes = self.cleanup.notes or ((lookout.problem,) if lookout.problem else planned)
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
+
+    def refresh(self) -> None:
+        """Bring the buttons up to date."""
+        cleanup = self.cleanup
+        live = cleanup.live.current is not None
+        if cleanup.working:
+            self.run_button.setText("Cancel")
+        else:
+            self.run_button.setText("Clean up again" if live else "Clean up")
+        self.run_button.setEnabled(cleanup.ready or cleanup.working)
+        opened = cleanup.workspace.document is not None
+        self.compare_button.setEnabled(opened)
+        for slider in self.sliders.values():
+            slider.setEnabled(opened)
+
+    def dress(self, named: dict[str, str]) -> None:
+        """Take over the theme's colours."""
+        self.compare_button.setIcon(icon("compare", named))
+        self.run_button.setIcon(QIcon(pixmap("cleanup", named["accent_text"], 36)))
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _press(self) -> None:
+        if self.cleanup.working:
+            self.cleanup.cancel()
+        else:
+            self.cleanup.run()
+
+    def _slid(self, setting: Setting[int], value: int) -> None:
+        self.cleanup.workspace.settings.set(setting, value)
+        self.cleanup.live.adjust_soon()

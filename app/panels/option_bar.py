@@ -1,0 +1,124 @@
+"""The active tool's few settings, built from its description."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
+
+from app.tools.tool import Option, ToolInfo
+from app.workspace import Workspace
+
+
+class OptionBar(QWidget):
+    """Rebuilt for every tool; follows changes made by keys."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 0, 6, 0)
+        self._row.setSpacing(8)
+        self._numbers: dict[str, QSpinBox] = {}
+        workspace.tool_chosen.connect(self._build)
+        workspace.option_changed.connect(self._follow)
+        self._build()
+
+    def _build(self) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._numbers = {}
+        info = self._workspace.tool.info
+        name = QLabel(info.name)
+        name.setObjectName("heading")
+        name.setMinimumWidth(140)
+        self._row.addWidget(name)
+        for option in info.options:
+            label = QLabel(option.label)
+            label.setObjectName("caption")
+            self._row.addSpacing(6)
+            self._row.addWidget(label)
+            for widget in self._widgets(info, option):
+                widget.setToolTip(option.tip)
+                widget.setAccessibleName(option.label)
+                self._row.addWidget(widget)
+        self._row.addStretch(1)
+
+    def _widgets(self, info: ToolInfo, option: Option) -> list[QWidget]:
+        if option.kind == "choice":
+            return [self._choice(info, option)]
+        if option.kind == "colour":
+            return [self._colour(info, option)]
+        return self._number(info, option)
+
+    def _number(self, info: ToolInfo, option: Option) -> list[QWidget]:
+        value = int(self._workspace.option(info, option))
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setFixedWidth(110)
+        # A slider's width is not enough for thousands of pixels: it covers the usual ones.
+        slider.setRange(option.low, min(option.high, 300))
+        number = QSpinBox()
+        number.setRange(option.low, option.high)
+        number.setSuffix(option.suffix)
+        number.setFixedWidth(82)
+        number.setKeyboardTracking(False)
+        number.setValue(value)
+        slider.setValue(value)
+        slider.sliderMoved.connect(number.setValue)
+        slider.actionTriggered.connect(lambda _: number.setValue(slider.sliderPosition()))
+        number.valueChanged.connect(slider.setValue)
+        number.valueChanged.connect(
+            lambda value: self._workspace.set_option(info, option, int(value))
+        )
+        self._numbers[option.id] = number
+        return [slider, number]
+
+    def _choice(self, info: ToolInfo, option: Option) -> QComboBox:
+        combo = QComboBox()
+        for identity, text in option.choices:
+            combo.addItem(text, identity)
+        combo.setCurrentIndex(combo.findData(self._workspace.option(info, option)))
+        combo.activated.connect(
+            lambda at: self._workspace.set_option(info, option, str(combo.itemData(at)))
+        )
+        return combo
+
+    def _colour(self, info: ToolInfo, option: Option) -> QPushButton:
+        button = QPushButton(str(self._workspace.option(info, option)))
+
+        def show(text: str) -> None:
+            swatch = QPixmap(16, 16)
+            swatch.fill(QColor(text))
+            button.setIcon(QIcon(swatch))
+            button.setText(text)
+
+        def ask() -> None:
+            now = QColor(str(self._workspace.option(info, option)))
+            chosen = QColorDialog.getColor(now, self.window(), "Colour of the paint")
+            if chosen.isValid():
+                self._workspace.set_option(info, option, chosen.name())
+                show(chosen.name())
+
+        show(button.text())
+        button.clicked.connect(ask)
+        return button
+
+    def _follow(self) -> None:
+        values = self._workspace.options()
+        for identity, number in self._numbers.items():
+            if number.value() != values[identity]:
+                number.blockSignals(True)
+                number.setValue(int(values[identity]))
+                number.blockSignals(False)

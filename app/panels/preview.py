@@ -1,0 +1,76 @@
+"""What the model will see, as large squares, and the factor in words."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.cleanup.lookout import Outlook
+from app.cleanup.session import Cleanup
+from glean_core.imaging import from_float
+from glean_core.zoo import ModelCard
+
+SIDE = 112
+
+
+def factor_words(outlook: Outlook, card: ModelCard) -> str:
+    """Say how far the photo goes down: frame side / model input side."""
+    plan = outlook.plan
+    frame = round(plan.effective_factor * card.in_size)
+    lines = [f"{frame} px → {card.in_size} px", f"Factor {plan.effective_factor:.3g}"]
+    if plan.tiled:
+        lines.append(f"{len(plan.frames)} tiles")
+    if plan.face:
+        lines.append("Face found")
+    return "\n".join(lines)
+
+
+class Preview(QWidget):
+    """The picture that goes into the model: the flaw should be gone in it."""
+
+    def __init__(self, cleanup: Cleanup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cleanup = cleanup
+        self.picture = QLabel()
+        self.picture.setObjectName("preview")
+        self.picture.setFixedSize(SIDE + 2, SIDE + 2)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setAccessibleName("What the model sees")
+        self.picture.setToolTip(
+            "What the model sees of the photo. If the flaw can’t be seen here, it will be gone."
+        )
+        heading = QLabel("The model sees")
+        heading.setObjectName("heading")
+        self.words = QLabel()
+        self.words.setObjectName("caption")
+        self.words.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(heading)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        row.addWidget(self.picture)
+        row.addLayout(column, 1)
+        cleanup.lookout.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        outlook, model = self._cleanup.lookout.outlook, self._cleanup.shelf.model
+        if outlook is None or model is None:
+            if self._cleanup.live.current is None:
+                self.picture.clear()
+                self.words.setText("Open a photo and select what looks wrong.")
+            return
+        rgb = np.ascontiguousarray(from_float(outlook.preview, np.uint8))
+        side = rgb.shape[0]
+        image = QImage(rgb.data, side, side, 3 * side, QImage.Format.Format_RGB888)
+        ratio = self.devicePixelRatioF()
+        shown = QPixmap.fromImage(image.scaled(round(SIDE * ratio), round(SIDE * ratio)))
+        shown.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(shown)
+        self.words.setText(factor_words(outlook, model.card))

@@ -1,0 +1,54 @@
+"""A named slider with its value beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
+
+
+class Slider(QWidget):
+    """Slider and number move together; `special` is the text for the lowest value."""
+
+    changed = Signal(int)
+
+    def __init__(
+        self,
+        name: str,
+        low: int,
+        high: int,
+        suffix: str,
+        tip: str,
+        special: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.number = QSpinBox()
+        label = QLabel(name)
+        label.setBuddy(self.number)
+        self.number.setSuffix(suffix)
+        self.number.setSpecialValueText(special)
+        self.number.setFixedWidth(70)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.number.setKeyboardTracking(False)
+        for widget in (self.slider, self.number):
+            widget.setRange(low, high)
+            widget.setAccessibleName(name)
+            widget.setToolTip(tip)
+        self.slider.setAccessibleName(f"{name} slider")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(self.slider, 1, 0)
+        grid.addWidget(self.number, 0, 1, 2, 1, Qt.AlignmentFlag.AlignBottom)
+        self.slider.valueChanged.connect(self.number.setValue)
+        self.number.valueChanged.connect(self._number_changed)
+
+    def set_value(self, value: int) -> None:
+        self.slider.setValue(value)
+
+    def _number_changed(self, value: int) -> None:
+        self.slider.setValue(value)
+        self.changed.emit(value)

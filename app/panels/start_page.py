@@ -1,0 +1,169 @@
+"""The page before a photo is open: drop area, samples, recent files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.samples import Sample, list_samples
+from app.settings import Settings
+from app.theme import pixmap
+
+THUMB = QSize(172, 124)
+RECENT_SHOWN = 6
+
+
+class StartPage(QWidget):
+    """Says what to do and offers something to do it with."""
+
+    open_pressed = Signal()
+    paste_pressed = Signal()
+    recent_pressed = Signal(object)  # Path
+    sample_pressed = Signal(object)  # Sample
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Start page")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 32, 40, 28)
+        column.setSpacing(14)
+        self.drop = self._drop_area()
+        column.addWidget(self.drop, 1)
+        column.addSpacing(6)
+        lower = QHBoxLayout()
+        lower.setSpacing(32)
+        lower.addLayout(self._samples())
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        lower.addLayout(self._recent, 1)
+        column.addLayout(lower)
+        self.refresh()
+
+    def _drop_area(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("drop")
+        frame.setMinimumHeight(220)
+        inside = QVBoxLayout(frame)
+        inside.setSpacing(10)
+        self._picture = QLabel()
+        title = QLabel("Drop a photo here")
+        title.setObjectName("title")
+        hint = QLabel("Select what looks badly retouched, press Clean up, and it looks real again.")
+        hint.setObjectName("hint")
+        self.open_button = QPushButton("Open photo…")
+        self.open_button.setObjectName("primary")
+        self.open_button.setToolTip("Open a photo from this computer (Ctrl+O)")
+        self.open_button.clicked.connect(self.open_pressed)
+        paste = QPushButton("Paste")
+        paste.setToolTip("Open the picture from the clipboard (Ctrl+V)")
+        paste.clicked.connect(self.paste_pressed)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(paste)
+        buttons.addStretch(1)
+        inside.addStretch(1)
+        for widget in (self._picture, title, hint):
+            inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addSpacing(8)
+        inside.addLayout(buttons)
+        inside.addStretch(1)
+        return frame
+
+    def _samples(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self.sample_buttons: list[QToolButton] = []
+        samples = list_samples()
+        if not samples:
+            return column
+        heading = QLabel("Or try a sample photo")
+        heading.setObjectName("heading")
+        column.addWidget(heading)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for sample in samples:
+            row.addWidget(self._sample(sample))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return column
+
+    def _sample(self, sample: Sample) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("card")
+        button.setIcon(QIcon(_thumbnail(sample.path)))
+        button.setIconSize(THUMB)
+        button.setText(sample.title)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(f"Open {sample.path.name}; the sample itself stays as it is")
+        button.setAccessibleName(f"Sample photo: {sample.title}")
+        button.clicked.connect(lambda: self.sample_pressed.emit(sample))
+        self.sample_buttons.append(button)
+        return button
+
+    def refresh(self) -> None:
+        """List the recent files anew."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self.recent_buttons: list[QPushButton] = []
+        heading = QLabel("Recent photos")
+        heading.setObjectName("heading")
+        self._recent.addWidget(heading)
+        self._recent.addSpacing(6)
+        paths = self._settings.recent()[:RECENT_SHOWN]
+        for path in paths:
+            self._recent.addWidget(self._link(path))
+        if not paths:
+            nothing = QLabel("Photos you open will be listed here.")
+            nothing.setObjectName("hint")
+            self._recent.addWidget(nothing)
+        self._recent.addStretch(1)
+
+    def _link(self, path: Path) -> QPushButton:
+        button = QPushButton(path.name)
+        button.setObjectName("link")
+        button.setToolTip(str(path))
+        button.setAccessibleName(f"Recent photo: {path.name}")
+        button.clicked.connect(lambda: self.recent_pressed.emit(path))
+        self.recent_buttons.append(button)
+        return button
+
+    def set_hot(self, hot: bool) -> None:
+        """Light up while a photo is dragged over the window."""
+        self.drop.setProperty("hot", "true" if hot else "false")
+        self.drop.style().unpolish(self.drop)
+        self.drop.style().polish(self.drop)
+
+    def dress(self, named: dict[str, str]) -> None:
+        """Take over the theme's colours."""
+        self._picture.setPixmap(pixmap("photo", named["dim"], 56, self.devicePixelRatioF()))
+
+
+def _thumbnail(path: Path) -> QPixmap:
+    """Read a sample small: Qt's reader shrinks a JPEG while it decodes."""
+    reader = QImageReader(str(path))
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(size.scaled(THUMB, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    whole = QPixmap.fromImage(reader.read())
+    left = (whole.width() - THUMB.width()) // 2
+    top = (whole.height() - THUMB.height()) // 3
+    return whole.copy(left, max(top, 0), THUMB.width(), THUMB.height())

@@ -1,0 +1,137 @@
+"""The status bar: zoom, size, profile, device, and what is being done."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from app.canvas.view import Canvas
+from app.cleanup.shelf import Shelf
+from app.jobs.queue import Job, time_left
+from app.profiles import profile_name
+from app.timing import quiet_timer
+from app.workspace import Workspace
+
+TICK = 1000
+MESSAGE = 6000
+
+
+class Status(QStatusBar):
+    """Follows the job queue and the open photo."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        canvas: Canvas,
+        shelf: Shelf,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._canvas, self._shelf = workspace, canvas, shelf
+        self._job: Job[Any] | None = None
+        self._fraction = 0.0
+        self._doing = ""
+        self.setSizeGripEnabled(False)
+        self.zoom, self.size_label, self.profile, self.device = (QLabel() for _ in range(4))
+        for label, name, tip in (
+            (self.zoom, "Zoom", "Zoom: 100 % shows every pixel of the photo as one of the screen"),
+            (self.size_label, "Photo size", "Width × height in pixels"),
+            (self.profile, "Colour", "Colour profile and bits per channel"),
+            (self.device, "Device", "What the model runs on"),
+        ):
+            label.setAccessibleName(name)
+            label.setToolTip(tip)
+        self.notice = QLabel()
+        self._fade = quiet_timer(self, MESSAGE, self.notice.clear)
+        self.work = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(180)
+        self.bar.setAccessibleName("Progress")
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setToolTip("Give up what is being done (Esc)")
+        self.cancel.clicked.connect(workspace.jobs.cancel_loud)
+        for widget in (self.zoom, self.size_label, self.profile, self.notice):
+            self.addWidget(widget)
+        for permanent in (self.work, self.bar, self.cancel, self.device):
+            self.addPermanentWidget(permanent)
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK)
+        self._tick.timeout.connect(self._show_work)
+        jobs = workspace.jobs
+        jobs.queued.connect(self._next)
+        jobs.started.connect(lambda job: self._next())
+        jobs.progressed.connect(self._progress)
+        jobs.finished.connect(lambda job: self._next())
+        workspace.document_opened.connect(self._show_photo)
+        workspace.message.connect(self._notify)
+        canvas.zoom_changed.connect(self._show_zoom)
+        shelf.device_changed.connect(self._show_device)
+        shelf.models_changed.connect(self._show_device)
+        self._show_photo()
+        self._show_device()
+        self._next()
+
+    def _show_photo(self) -> None:
+        document = self._workspace.document
+        for label in (self.zoom, self.size_label, self.profile):
+            label.setVisible(document is not None)
+        if document is not None:
+            picture = document.picture
+            self.size_label.setText(f"{document.width} × {document.height} px")
+            self.profile.setText(f"{profile_name(picture)}, {picture.bit_depth} bit")
+            self._show_zoom()
+
+    def _show_zoom(self) -> None:
+        percent = self._canvas.zoom * 100
+        self.zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+
+    def _show_device(self) -> None:
+        shelf = self._shelf
+        if shelf.device_name:
+            self.device.setText(shelf.device_name)
+        elif shelf.searched and shelf.model is None:
+            self.device.setText("No model")
+        else:
+            self.device.setText("Getting ready…")
+
+    def _notify(self, text: str) -> None:
+        self.notice.setText(text)
+        self._fade.start()
+
+    # -- work ----------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        loud = [job for job in self._workspace.jobs.jobs if not job.quiet]
+        job = loud[0] if loud else None
+        if job is not self._job:
+            self._job, self._fraction, self._doing = job, 0.0, ""
+        for widget in (self.work, self.bar, self.cancel):
+            widget.setVisible(job is not None)
+        if job is None:
+            self._tick.stop()
+            return
+        self._tick.start()
+        self._show_work()
+
+    def _progress(self, job: Job[Any], fraction: float, text: str) -> None:
+        if job is self._job:
+            self._fraction, self._doing = fraction, text
+            self._show_work()
+
+    def _show_work(self) -> None:
+        job = self._job
+        if job is None:
+            return
+        if not job.started:
+            text, left = f"{job.title}: waiting", ""
+        else:
+            text = self._doing or job.title
+            left = time_left(job.started, time.monotonic(), self._fraction)
+        self.work.setText(f"{text} · {left}" if left else f"{text}…")
+        # A bar without an end while nothing is known about it.
+        self.bar.setRange(0, 1000 if self._fraction > 0 else 0)
+        self.bar.setValue(round(self._fraction * 1000))

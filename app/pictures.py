@@ -1,0 +1,36 @@
+"""Pictures from and for Qt: the clipboard and drops."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from app.canvas.display import Display
+from glean_core.imaging import Picture
+
+
+def picture_from_image(image: QImage) -> Picture:
+    """Return a clipboard image as sRGB; more than 8 bits per channel are kept."""
+    deep = image.depth() > 32
+    if deep:
+        image = image.convertToFormat(QImage.Format.Format_RGBA64)
+    else:
+        image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    width, height = image.width(), image.height()
+    dtype, size = (np.uint16, 8) if deep else (np.uint8, 4)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
+    pixels = np.ascontiguousarray(rows[:, : width * size]).view(dtype).reshape(height, width, 4)
+    if (pixels[:, :, 3] == np.iinfo(dtype).max).all():
+        pixels = pixels[:, :, :3]
+    return Picture(np.array(pixels, copy=True, order="C"), format="PNG")
+
+
+def image_from_pixels(pixels: NDArray[Any], icc: bytes | None) -> QImage:
+    """Return pixels (h x w x C in the profile icc) as an 8-bit sRGB image with alpha."""
+    shown = Display(icc).convert(pixels)
+    height, width = shown.shape[:2]
+    image = QImage(shown.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    return image.copy()

@@ -1,0 +1,92 @@
+"""Everything the app remembers between starts, declared once with its type."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import platformdirs
+from PySide6.QtCore import QSettings
+
+T = TypeVar("T")
+
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One remembered value; its default also says its type."""
+
+    key: str
+    default: T
+
+
+THEME = Setting("look/theme", "dark")
+DEVICE = Setting("cleanup/device", "auto")
+MODEL = Setting("cleanup/model", "")
+STRENGTH = Setting("cleanup/strength", 100)  # percent
+FEATHER = Setting("cleanup/feather", -1)  # pixels, -1 = chosen for the region
+AGREEMENT = Setting("cleanup/colour_agreement", 100)  # percent
+SHOW_FRAMES = Setting("view/frames", True)
+RECENT: Setting[list[str]] = Setting("files/recent", [])
+FOLDER = Setting("files/folder", "")
+QUALITY = Setting("files/quality", 95)  # 1..100 for JPEG, WebP and AVIF
+HISTORY_MEGABYTES = Setting("history/megabytes", 1024)
+TOOL = Setting("tools/active", "rectangle")
+GEOMETRY = Setting("window/geometry", "")  # base64 of Qt's own state
+LAYOUT = Setting("window/layout", "")
+
+RECENT_KEPT = 8
+
+# One function per version that changed a key: upgrades[n] brings n to n + 1.
+UPGRADES: dict[int, Callable[[QSettings], None]] = {}
+
+
+def settings_path() -> Path:
+    return Path(platformdirs.user_config_dir("glean-retouch", appauthor=False)) / "settings.ini"
+
+
+class Settings:
+    """Typed reading and writing over one settings file."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        place = path or settings_path()
+        self._store = QSettings(str(place), QSettings.Format.IniFormat)
+        self._upgrade()
+
+    def _upgrade(self) -> None:
+        found = self.get(Setting("version", VERSION))
+        for version in range(found, VERSION):
+            UPGRADES[version](self._store)
+        self.set(Setting("version", VERSION), VERSION)
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return the remembered value, the default when there is none of the right type."""
+        stored: Any = self._store.value(setting.key)
+        try:
+            value = json.loads(stored) if isinstance(stored, str) else setting.default
+        except ValueError:
+            return setting.default
+        wanted = type(setting.default)
+        if wanted is float and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        return value if type(value) is wanted else setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        self._store.setValue(setting.key, json.dumps(value))
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file first in the list of recent files."""
+        kept = [name for name in self.get(RECENT) if name != str(path)]
+        self.set(RECENT, [str(path), *kept][:RECENT_KEPT])
+
+    def recent(self) -> list[Path]:
+        """Recent files that still exist."""
+        return [Path(name) for name in self.get(RECENT) if Path(name).is_file()]

@@ -1,0 +1,86 @@
+"""What has to be right before Qt can open a window."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import platform
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+INSTEAD = "To clean up without a window: glean cleanup IN -o OUT --mask MASK"
+
+
+def load_torch_dlls_first() -> None:
+    """Load torch's own DLLs before Qt's on Windows (pytorch issue 166628, torch >= 2.9).
+
+    Qt brings an older C++ run time that c10.dll can't start with; loaded first, c10.dll gets its
+    own. Torch itself is not imported here: that takes seconds.
+    """
+    if platform.system() != "Windows":  # not sys.platform: checkers would skip the rest
+        return
+    try:
+        major, minor = (int(part) for part in version("torch").split(".")[:2])
+    except (PackageNotFoundError, ValueError):
+        major, minor = 2, 9
+    spec = importlib.util.find_spec("torch")
+    if (major, minor) < (2, 9) or spec is None or spec.origin is None:
+        return
+    folder = Path(spec.origin).parent / "lib"
+    library = folder / "c10.dll"
+    if library.is_file():
+        getattr(os, "add_dll_directory")(str(folder))  # noqa: B009 - Windows only
+        ctypes.CDLL(str(library))
+
+
+def display_problem() -> str:
+    """Return why no window can open, in a sentence or two; empty when nothing is in the way.
+
+    Qt ends the process when its platform plugin fails, so this has to be found out before.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    if not os.environ.get("DISPLAY"):
+        return f"There is no display to open a window on. {INSTEAD}"
+    missing = _missing_library()
+    if missing:
+        return (
+            f"Qt can’t open a window: {missing}. Install Qt’s system libraries, on Debian and "
+            "Ubuntu: sudo apt install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 "
+            "libxcb-xkb1 libxkbcommon-x11-0 libxcb-image0 libxcb-render-util0 libxcb-randr0 "
+            "libegl1 libgl1"
+        )
+    if not _x_server_answers():
+        return f"The display {os.environ['DISPLAY']} does not answer. {INSTEAD}"
+    return ""
+
+
+def _missing_library() -> str:
+    """Load Qt's X11 plugin as Qt would; the loader names the library that is missing."""
+    spec = importlib.util.find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        return "PySide6 is not installed"
+    plugin = Path(spec.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    if not plugin.is_file():
+        return ""
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return str(error).split(":")[0] + " is missing"
+    return ""
+
+
+def _x_server_answers() -> bool:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    broken = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not broken

@@ -1,0 +1,92 @@
+"""Selection painted with a brush."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.document.brush import Brush, Coverage, EvenPath, Point
+from app.document.history import Recording, region
+from app.document.selection import Mode
+from app.tools.mode import MODE
+from app.tools.tool import Option, Pointer, Preview, Stage, ToolInfo
+
+SIZE = Option("size", "Size", "number", 60, "Width of the brush ([ and ])", 1, 2000, " px")
+BRUSH_MODE = Option(
+    "mode",
+    "Mode",
+    "choice",
+    Mode.ADD.value,
+    "Paint more selection or take away from it (Alt)",
+    choices=tuple(choice for choice in MODE.choices if choice[0] != Mode.REPLACE.value),
+)
+INFO = ToolInfo(
+    "brush_select",
+    "Brush selection",
+    "Q",
+    "Paint over what should be cleaned up",
+    (BRUSH_MODE, SIZE),
+    size_option="size",
+    cursor="brush",
+)
+HARDNESS = 0.9
+
+
+class BrushSelect:
+    """Writes into the selection while the brush moves; one stroke is one step."""
+
+    def __init__(self) -> None:
+        self.info = INFO
+        self._recording: Recording | None = None
+        self._subtract = False
+
+    @property
+    def busy(self) -> bool:
+        return self._recording is not None
+
+    def press(self, stage: Stage, at: Pointer) -> None:
+        document = stage.document
+        self._recording = document.record()
+        self._subtract = at.subtract or (
+            not at.add and stage.options["mode"] == Mode.SUBTRACT.value
+        )
+        self._brush = Brush(float(stage.options["size"]), HARDNESS)
+        self._path = EvenPath(self._brush.spacing)
+        self._coverage = Coverage((document.height, document.width))
+        self._extend(stage, (at.x, at.y))
+
+    def move(self, stage: Stage, at: Pointer) -> None:
+        self._extend(stage, (at.x, at.y))
+
+    def release(self, stage: Stage, at: Pointer) -> None:
+        self._extend(stage, (at.x, at.y))
+        recording, self._recording = self._recording, None
+        if recording is not None:
+            stage.document.commit(recording, INFO.name)
+
+    def cancel(self, stage: Stage) -> None:
+        recording, self._recording = self._recording, None
+        if recording is not None:
+            stage.document.cancel(recording)
+
+    def preview(self) -> Preview | None:
+        return None
+
+    def _extend(self, stage: Stage, point: Point) -> None:
+        if self._recording is None:
+            return
+        box = self._coverage.stamp(self._brush, self._path.extend(point))
+        if box is None:
+            return
+        self._recording.touch("selection", box)
+        before = region(self._recording.before("selection"), box)
+        cover = np.rint(region(self._coverage.array, box) * 255).astype(np.uint8)
+        selection = region(stage.document.selection, box)
+        if self._subtract:
+            np.minimum(before, 255 - cover, out=selection)
+        else:
+            np.maximum(before, cover, out=selection)
+        stage.document.show_selection(box)
+
+
+def make() -> BrushSelect:
+    return BrushSelect()

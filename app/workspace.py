@@ -1,0 +1,87 @@
+"""What the parts of one window share: the open photo, the tool in hand, settings and the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.document.document import Change, Document
+from app.jobs.queue import JobQueue
+from app.settings import TOOL, Setting, Settings
+from app.tools.tool import Option, Stage, Tool, ToolInfo, Value
+from app.tools.toolbox import make_tools
+
+
+class Workspace(QObject):
+    """Turns the document's plain notices into signals and holds the active tool."""
+
+    document_opened = Signal()
+    changed = Signal(object)  # Change
+    tool_chosen = Signal()
+    option_changed = Signal()
+    message = Signal(str)  # a short notice for the status bar
+    failed = Signal(str)  # one sentence for the person
+
+    def __init__(self, settings: Settings, jobs: JobQueue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.jobs = jobs
+        self.document: Document | None = None
+        self.tools: dict[str, Tool] = make_tools()
+        remembered = settings.get(TOOL)
+        self.tool: Tool = self.tools.get(remembered, self.tools["rectangle"])
+
+    def open_document(self, document: Document | None) -> None:
+        """Put a photo (or the start page: None) in place of the present one."""
+        if self.document is not None:
+            if self.tool.busy:
+                self.tool.cancel(Stage(self.document, self.options()))
+            self.document.listeners.clear()
+        self.document = document
+        if document is not None:
+            document.listeners.append(self._pass_on)
+        self.document_opened.emit()
+
+    def _pass_on(self, change: Change) -> None:
+        self.changed.emit(change)
+
+    # -- tools ---------------------------------------------------------------------------
+
+    def choose_tool(self, tool_id: str) -> None:
+        if self.tool.busy and self.document is not None:
+            self.tool.cancel(Stage(self.document, self.options()))
+        self.tool = self.tools[tool_id]
+        self.settings.set(TOOL, tool_id)
+        self.tool_chosen.emit()
+
+    def option(self, info: ToolInfo, option: Option) -> Value:
+        value = self.settings.get(_setting(info, option))
+        if option.kind == "number" and isinstance(value, int):
+            return min(max(value, option.low), option.high)
+        if option.kind == "choice" and value not in [choice for choice, _ in option.choices]:
+            return option.default
+        return value
+
+    def options(self) -> Mapping[str, Any]:
+        """Return the active tool's options by id."""
+        info = self.tool.info
+        return {option.id: self.option(info, option) for option in info.options}
+
+    def set_option(self, info: ToolInfo, option: Option, value: Value) -> None:
+        self.settings.set(_setting(info, option), value)
+        self.option_changed.emit()
+
+    def change_size(self, direction: int) -> None:
+        """Make the active brush about a tenth larger or smaller."""
+        info = self.tool.info
+        for option in info.options:
+            if option.id == info.size_option:
+                size = int(self.option(info, option))
+                size += direction * max(1, round(size * 0.12))
+                self.set_option(info, option, min(max(size, option.low), option.high))
+
+
+def _setting(info: ToolInfo, option: Option) -> Setting[Value]:
+    return Setting(f"tools/{info.id}/{option.id}", option.default)
