@@ -153,9 +153,9 @@ class Engine:
     def _take_less(self, tried: int) -> None:
         if tried > 1:
             self._batch_limit = tried // 2
-            self._notes.append(
-                f"{self.device_name} ran out of memory, so fewer tiles are done at once."
-            )
+            note = f"{self.device_name} ran out of memory, so fewer tiles are done at once."
+            if note not in self._notes:
+                self._notes.append(note)
         elif self._device.type != "cpu":
             self._move_to_cpu("ran out of memory")
         else:
