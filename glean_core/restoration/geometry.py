@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glean_core.imaging.box import Box
-from glean_core.imaging.tiles import tile_boxes
 
 CONTEXT = 2.0  # side of a working square / longer side of the region it cleans up
 
@@ -35,14 +34,14 @@ def squared(frame: Box) -> Box:
 def tiles_over(mask: NDArray[np.float32], region: Box, tile: int) -> tuple[Box, ...]:
     """Overlapping squares of side `tile` that cover every masked pixel of `region`.
 
-    mask: float H x W of the whole picture. Squares without a masked pixel are left out. They may
-    reach over the border of a picture that is narrower than a tile.
+    mask: float H x W of the whole picture. Neighbours overlap by exactly `tile_overlap`, so that
+    no two tiles are averaged over more than that. Squares without a masked pixel are left out.
+    They may reach over the picture's border, but their common centre lies on the picture.
     """
     height, width = mask.shape
-    overlap = tile_overlap(tile)
-    left, wide = _spread(region.left, region.width, width, tile, overlap)
-    top, tall = _spread(region.top, region.height, height, tile, overlap)
-    boxes = (box.moved(left, top) for box in tile_boxes(tall, wide, tile, overlap))
+    rows = _starts(region.top, region.height, height, tile)
+    columns = _starts(region.left, region.width, width, tile)
+    boxes = (Box(left, top, tile, tile) for top in rows for left in columns)
     return tuple(box for box in boxes if bool((mask[box.clipped(height, width).slices] > 0).any()))
 
 
@@ -51,14 +50,17 @@ def tile_overlap(tile: int) -> int:
     return tile // 4
 
 
-def _spread(start: int, length: int, limit: int, tile: int, overlap: int) -> tuple[int, int]:
-    """Start and length of what tiles cover on one axis: the region and some context, >= tile."""
-    if limit <= tile:
-        return (limit - tile) // 2, tile
-    first, end = max(start - overlap // 2, 0), min(start + length + overlap // 2, limit)
-    missing = max(tile - (end - first), 0)
-    first = min(max(first - missing // 2, 0), limit - (end - first + missing))
-    return first, end - first if missing == 0 else tile
+def _starts(start: int, length: int, limit: int, tile: int) -> list[int]:
+    """Starts of the tiles on one axis: the fewest that cover the region with some context."""
+    overlap = tile_overlap(tile)
+    step = tile - overlap
+    context = min(start, overlap // 4) + min(limit - start - length, overlap // 4)
+    count = max(1, math.ceil((length + context - overlap) / step))
+    span = count * step + overlap
+    centred = round(start + length / 2 - span / 2)
+    # Wider than the picture: over both borders, where the picture is mirrored.
+    first = min(max(centred, 0), limit - span) if span <= limit else -((span - limit) // 2)
+    return [first + i * step for i in range(count)]
 
 
 def corners_of(box: Box) -> tuple[tuple[float, float], ...]:

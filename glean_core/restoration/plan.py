@@ -105,7 +105,7 @@ def _checked_frame(picture: Picture, frame: Box | None) -> Box | None:
             f"The frame {','.join(map(str, frame))} lies outside the picture of "
             f"{picture.width} x {picture.height}; draw one around the region."
         )
-    limit = 4 * max(picture.width, picture.height)
+    limit = max(4 * max(picture.width, picture.height), 4096)
     if max(frame.width, frame.height) > limit:
         raise RestorationError(
             f"The frame is {max(frame.width, frame.height)} px wide, far more than the picture; "

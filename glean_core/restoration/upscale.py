@@ -8,7 +8,16 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from glean_core.imaging import Box, Picture, from_float, from_srgb, resize, tile_boxes, window
+from glean_core.imaging import (
+    Box,
+    Picture,
+    fill_transparent,
+    from_float,
+    from_srgb,
+    resize,
+    tile_boxes,
+    window,
+)
 from glean_core.restoration.engine import Restorer
 from glean_core.restoration.geometry import tile_overlap
 from glean_core.restoration.passes import passes
@@ -46,12 +55,13 @@ def upscale(
     tile, overlap = card.in_size, tile_overlap(card.in_size)
     rows, columns = max(picture.height, tile), max(picture.width, tile)
     boxes = tile_boxes(rows, columns, tile, overlap)
-    views = (np.clip(srgb_region(picture, box), 0.0, 1.0) for box in boxes)
+    opaque = _opaque(picture)
+    views = (np.clip(srgb_region(opaque, box), 0.0, 1.0) for box in boxes)
     made = passes(engine, views, len(boxes), "Upscaling", progress, cancel)
     tiles = (
-        _agreed(picture, box, new, card, multiple) for box, new in zip(boxes, made, strict=True)
+        _agreed(opaque, box, new, card, multiple) for box, new in zip(boxes, made, strict=True)
     )
-    colours = _joined(picture, boxes, tiles, multiple)
+    colours = _joined(opaque, boxes, tiles, multiple)
     report(progress, 0.96, "Finishing")
     if colours.shape[:2] != (height, width):
         colours = from_float(_resized(colours, (height, width)), picture.pixels.dtype)
@@ -61,6 +71,17 @@ def upscale(
     stop_if_cancelled(cancel)
     report(progress, 1.0, "Done")
     return picture.with_pixels(colours)
+
+
+def _opaque(picture: Picture) -> Picture:
+    """The picture without alpha, what is hidden filled from the surroundings.
+
+    All of it at once: a tile that is hidden altogether has nothing of its own to be filled from.
+    """
+    if not picture.has_alpha:
+        return picture
+    pixels = picture.pixels
+    return picture.with_pixels(fill_transparent(pixels[..., :-1], pixels[..., -1]))
 
 
 def upscaled_size(picture: Picture, card: ModelCard, scale: float | None) -> tuple[int, int]:
