@@ -16,6 +16,7 @@ import typer
 from rich.console import Console
 
 from glean_core.cli.cleanup import cleanup_command
+from glean_core.cli.evaluate import evaluate_command
 from glean_core.cli.upscale import upscale_command
 from glean_core.errors import CancelledError, GleanError
 
@@ -23,6 +24,8 @@ from glean_core.errors import CancelledError, GleanError
 # so that `glean --help` stays quick.
 SUB_APPS: tuple[tuple[str, str, str], ...] = (
     ("models", "glean_core.cli.models", "Models on this machine."),
+    ("data", "glean_core.cli.data", "Pictures for training."),
+    ("train", "glean_core.cli.train", "Train a bank, and GLEAN around it."),
 )
 
 BAD_INPUT = 2
@@ -60,6 +63,8 @@ def run(arguments: Sequence[str]) -> int:
             raise
         reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         return _failed(f"A fault in the program stopped it ({reason}).", 1)
+    if code == CANCELLED:  # typer turns Ctrl+C into this code without a word
+        return _failed("Cancelled.", CANCELLED)
     return code if isinstance(code, int) else 0
 
 
@@ -74,6 +79,7 @@ def build_app() -> typer.Typer:
     app.callback()(_start)
     app.command("cleanup")(cleanup_command)
     app.command("upscale")(upscale_command)
+    app.command("evaluate")(evaluate_command)
     for name, module, words in SUB_APPS:
         app.add_typer(import_module(module).app, name=name, help=words, no_args_is_help=True)
     return app

@@ -1,0 +1,92 @@
+"""The command line as a whole."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import version
+
+import pytest
+import typer
+
+from glean_core import cli
+from tests.cli.conftest import Run
+
+
+def test_help_names_the_commands_and_does_not_load_torch() -> None:
+    script = (
+        "import sys; from glean_core import cli; code = cli.run(['--help']);"
+        "sys.exit(code or 'torch' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 0
+    for command in ("cleanup", "upscale", "models"):
+        assert command in done.stdout
+
+
+def test_version(glean: Run) -> None:
+    outcome = glean("--version")
+    assert (outcome.code, outcome.out) == (0, f"glean {version('glean-retouch')}\n")
+
+
+def test_without_a_command_help_is_shown(glean: Run) -> None:
+    outcome = glean()
+    assert outcome.code == 2
+    assert "cleanup" in outcome.out + outcome.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["retouch"],
+        ["cleanup"],
+        ["cleanup", "a.png", "-o", "b.png", "--strength", "much"],
+        ["cleanup", "a.png", "-o", "b.png", "--nonsense"],
+        ["upscale", "a.png"],
+        ["models", "paint"],
+    ],
+)
+def test_wrong_usage_is_one_line_and_code_2(glean: Run, arguments: list[str]) -> None:
+    outcome = glean(*arguments)
+    assert outcome.code == 2
+    assert outcome.err.startswith("glean: ")
+    assert outcome.err.count("\n") == 1
+
+
+def broken_app(error: BaseException) -> typer.Typer:
+    app = typer.Typer()
+
+    @app.command("fail")
+    def fail() -> None:
+        raise error
+
+    return app
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (RuntimeError("of the\nprogram"), 1, "A fault in the program"),
+        (KeyboardInterrupt(), 130, "Cancelled"),
+    ],
+)
+def test_no_fault_ends_in_a_traceback(
+    glean: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    error: BaseException,
+    code: int,
+    said: str,
+) -> None:
+    monkeypatch.delenv("GLEAN_DEBUG", raising=False)
+    monkeypatch.setattr(cli, "build_app", lambda: broken_app(error))
+    outcome = glean()
+    assert outcome.code == code
+    assert said in outcome.err
+    assert outcome.err.count("\n") == 1
+    assert "Traceback" not in outcome.err
+
+
+def test_main_leaves_with_the_exit_code() -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["--version"])
+    assert left.value.code == 0

@@ -1,0 +1,52 @@
+"""`glean upscale`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from glean_core import imaging, zoo
+from tests.cli.conftest import Run
+from tests.restoration.doubles import save_tiny_network
+
+pytestmark = pytest.mark.usefixtures("tiny", "photo")
+
+
+@pytest.mark.parametrize(("scale", "size"), [(None, [240, 200]), ("1.5", [90, 75])])
+def test_the_picture_grows(glean: Run, scale: str | None, size: list[int]) -> None:
+    more = [] if scale is None else ["--scale", scale]
+    outcome = glean("upscale", "photo.png", "-o", "big.png", "--json", *more)
+    assert outcome.code == 0
+    values = json.loads(outcome.out)
+    big = imaging.read(Path("big.png"))
+    assert values["size"] == size == [big.width, big.height]
+    assert (values["model"], values["device"], values["notes"]) == ("tiny", "CPU", [])
+
+
+def test_a_model_for_any_photo_is_preferred_to_one_for_faces(glean: Run, tiny: Path) -> None:
+    save_tiny_network(zoo.user_models_dir() / "a-face.safetensors", aligned="face")
+    outcome = glean("upscale", "photo.png", "-o", "big.png", "--json")
+    assert json.loads(outcome.out)["model"] == "tiny"
+    tiny.unlink()
+    outcome = glean("upscale", "photo.png", "-o", "faces.png")
+    assert outcome.code == 0
+    assert "aligned faces only" in outcome.err.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--scale", "0"], "The scale is 0"),
+        (["--scale", "99"], "The scale is 99"),
+        (["--model", "missing"], "the models here are: tiny"),
+        (["-o", "photo.png"], "is the input itself"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_code_2(glean: Run, arguments: list[str], named: str) -> None:
+    outcome = glean("upscale", "photo.png", "-o", "big.png", *arguments)
+    assert outcome.code == 2
+    assert named in outcome.err
+    assert outcome.err.count("\n") == 1
+    assert not Path("big.png").exists()
