@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         if layout:
             self.restoreState(QByteArray(base64.b64decode(layout)))
         else:
-            self.resizeDocks(list(self.docks), [560, 200], Qt.Orientation.Vertical)
+            self.resizeDocks(list(self.docks), [620, 130], Qt.Orientation.Vertical)
 
     def _remember(self) -> None:
         for setting, state in ((GEOMETRY, self.saveGeometry()), (LAYOUT, self.saveState())):

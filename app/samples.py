@@ -30,5 +30,5 @@ def _sample(path: Path) -> Sample:
     mask = path.with_name(f"{path.stem}-mask.png")
     title = path.stem.replace("-", " ").capitalize()
     if path.stem == SPOILED:
-        title = "Badly retouched: press Clean up"
+        title = "Badly retouched"
     return Sample(path, title, mask if mask.is_file() else None)

@@ -75,7 +75,8 @@ class Hands(QObject):
         document = self._workspace.document
         if document is None:
             return None
-        return Stage(document, self._workspace.options(), self._canvas.pan)
+        workspace = self._workspace
+        return Stage(document, workspace.options(), self._canvas.pan, workspace.message.emit)
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         at = event.position()

@@ -122,6 +122,8 @@ class Canvas(QWidget):
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         at = at or QPointF(self.width() / 2, self.height() / 2)
         self.viewport.zoom_at(at.x(), at.y(), zoom / self.devicePixelRatioF())
+        if zoom == round(zoom):
+            self.viewport.snap()
         self._moved()
 
     def zoom_step(self, direction: int) -> None:

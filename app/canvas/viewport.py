@@ -46,6 +46,11 @@ class Viewport:
     def centre(self) -> None:
         self.left = (self.view_width - self.photo_width * self.scale) / 2
         self.top = (self.view_height - self.photo_height * self.scale) / 2
+        self.snap()
+
+    def snap(self) -> None:
+        """Put the corner on a whole screen unit: at 100 % pixels are drawn as they are."""
+        self.left, self.top = float(round(self.left)), float(round(self.top))
 
     def zoom_at(self, x: float, y: float, scale: float) -> None:
         """Zoom so that the photo's point under (x, y) stays there."""

@@ -102,6 +102,7 @@ class CleanupPanel(QWidget):
         self._heading("Model")
         self.models = QComboBox()
         self.models.setAccessibleName("Model")
+        self.models.setToolTip("The model that makes the new pixels")
         self.models.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -189,7 +190,6 @@ class CleanupPanel(QWidget):
         if shelf.model is not None:
             self.models.setCurrentIndex(self.models.findData(shelf.model.card.name))
             self.card.setText(card_line(shelf.model.card))
-            self.models.setToolTip("The model that makes the new pixels")
         else:
             text = "No model is installed." if shelf.searched else "Looking for models…"
             self.card.setText(text)
@@ -201,6 +201,10 @@ class CleanupPanel(QWidget):
         planned = lookout.outlook.plan.notes if lookout.outlook is not None else ()
         notes = self.cleanup.notes or ((lookout.problem,) if lookout.problem else planned)
         self.notes.setText("\n".join(notes))
+        self.notes.setProperty(
+            "problem", "true" if lookout.problem and not self.cleanup.notes else ""
+        )
+        self.notes.style().polish(self.notes)
         self.notes.setVisible(bool(notes))
 
     def refresh(self) -> None:

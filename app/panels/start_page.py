@@ -20,7 +20,7 @@ from app.samples import Sample, list_samples
 from app.settings import Settings
 from app.theme import pixmap
 
-THUMB = QSize(172, 124)
+THUMB = QSize(164, 120)
 RECENT_SHOWN = 6
 
 
@@ -91,7 +91,7 @@ class StartPage(QWidget):
         samples = list_samples()
         if not samples:
             return column
-        heading = QLabel("Or try a sample photo")
+        heading = QLabel("Or try a sample: open the first one and press Clean up")
         heading.setObjectName("heading")
         column.addWidget(heading)
         row = QHBoxLayout()
@@ -165,5 +165,5 @@ def _thumbnail(path: Path) -> QPixmap:
         reader.setScaledSize(size.scaled(THUMB, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     whole = QPixmap.fromImage(reader.read())
     left = (whole.width() - THUMB.width()) // 2
-    top = (whole.height() - THUMB.height()) // 3
+    top = (whole.height() - THUMB.height()) // 2
     return whole.copy(left, max(top, 0), THUMB.width(), THUMB.height())

@@ -61,6 +61,8 @@ class Paint:
         self._path = EvenPath(self._brush.spacing)
         self._coverage = Coverage((document.height, document.width))
         self._extend(stage, (at.x, at.y))
+        if document.selected_box is not None and not self._recording.tiles("pixels"):
+            stage.say("Paint stays inside the selection; Ctrl+D deselects")
 
     def move(self, stage: Stage, at: Pointer) -> None:
         self._extend(stage, (at.x, at.y))
@@ -89,6 +91,8 @@ class Paint:
         weight: NDArray[Any] = region(self._coverage.array, box) * np.float32(self._brush.opacity)
         if document.selected_box is not None:
             weight = weight * (region(document.selection, box) / np.float32(255))
+        if not weight.any():
+            return
         paint_under(self._recording, document.pixels, box, weight, self._colour)
         document.show(box)
 

@@ -62,6 +62,7 @@ class Stage:
     document: Document
     options: Mapping[str, Any]
     pan: Callable[[float, float], None] = lambda dx, dy: None
+    say: Callable[[str], None] = lambda text: None  # a short notice for the person
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,155 @@
+"""Geometry, pyramid and tiles: what makes a large photo pan smoothly."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import ImageCms
+
+from app.canvas.display import Display
+from app.canvas.pyramid import Pyramid, halve
+from app.canvas.tiles import TILE, TileCache
+from app.canvas.viewport import MARGIN, Viewport
+from glean_core.imaging import Box
+
+
+@given(st.floats(0, 800), st.floats(0, 600), st.lists(st.floats(0.02, 60), min_size=1, max_size=6))
+def test_zoom_keeps_the_point_under_the_pointer(x: float, y: float, scales: list[float]) -> None:
+    view = Viewport(3000, 2000, 800, 600)
+    view.fit()
+    x, y = view.to_screen(*np.clip(view.to_photo(x, y), 0, (3000, 2000)))
+    point = view.to_photo(x, y)
+    for scale in scales:
+        view.zoom_at(x, y, scale)
+        assert view.to_photo(x, y) == pytest.approx(point, abs=1e-6)
+
+
+def test_fit_shows_everything_and_never_enlarges() -> None:
+    view = Viewport(3000, 2000, 800, 600)
+    view.fit()
+    assert view.to_screen(0, 0)[0] == pytest.approx(MARGIN)
+    assert view.to_screen(3000, 0)[0] == pytest.approx(800 - MARGIN)
+    small = Viewport(10, 10, 800, 600)
+    small.fit()
+    assert small.scale == 1
+    assert small.to_screen(5, 5) == pytest.approx((400, 300))
+
+
+@given(st.floats(-1e5, 1e5), st.floats(-1e5, 1e5))
+def test_the_photo_can_not_be_lost(dx: float, dy: float) -> None:
+    view = Viewport(3000, 2000, 800, 600)
+    view.zoom_at(400, 300, 1.0)
+    view.pan(dx, dy)
+    left, top = view.to_screen(0, 0)
+    right, bottom = view.to_screen(3000, 2000)
+    assert left <= 800 - 60
+    assert right >= 60
+    assert top <= 600 - 60
+    assert bottom >= 60
+
+
+def test_steps_go_through_100_percent() -> None:
+    view = Viewport(3000, 2000, 800, 600, scale=0.9)
+    assert view.step(1) == 1.0
+    view.scale = 1.3
+    assert view.step(-1) == 1.0
+
+
+@given(
+    st.integers(1, 700),
+    st.integers(1, 700),
+    st.sampled_from([1, 2, 3, 4]),
+    st.sampled_from(["uint8", "uint16"]),
+    st.integers(0, 699),
+    st.integers(0, 699),
+    st.integers(1, 99),
+)
+def test_refreshing_a_box_equals_building_anew(
+    height: int, width: int, channels: int, dtype: str, x: int, y: int, side: int
+) -> None:
+    rng = np.random.default_rng(1)
+    pixels = rng.integers(0, np.iinfo(dtype).max, (height, width, channels)).astype(dtype)
+    pyramid = Pyramid(pixels)
+    box = Box(min(x, width - 1), min(y, height - 1), side, side).clipped(height, width)
+    pixels[box.slices] = np.iinfo(dtype).max
+    pyramid.refresh(box)
+    for kept, new in zip(pyramid.levels, Pyramid(pixels).levels, strict=True):
+        assert np.array_equal(kept, new)
+
+
+def test_halving_is_the_mean_of_four() -> None:
+    pixels = np.array([[[10], [20]], [[30], [40]]], np.uint8)
+    assert halve(pixels).tolist() == [[[25]]]
+
+
+def test_levels_match_the_zoom() -> None:
+    pyramid = Pyramid(np.zeros((4000, 4000, 3), np.uint8))
+    assert [pyramid.level_for(scale) for scale in (4, 1, 0.6, 0.5, 0.3, 0.25, 0.1)] == [
+        *(0, 0, 0, 1, 1, 2, 3)
+    ]
+
+
+def grab(cache: TileCache, level: int) -> np.ndarray:
+    height, width = cache.pyramid.levels[level].shape[:2]
+    whole = np.zeros((height, width, 4), np.uint8)
+    for row in range(-(-height // TILE)):
+        for column in range(-(-width // TILE)):
+            key = (level, column, row)
+            image = cache.image(key)
+            data = np.frombuffer(image.constBits(), np.uint8)
+            whole[cache.tile_box(key).slices] = data.reshape(image.height(), -1, 4)[
+                :, : image.width()
+            ]
+    return whole
+
+
+def test_tiles_show_the_photo_and_follow_its_changes() -> None:
+    rng = np.random.default_rng(2)
+    pixels = rng.integers(0, 256, (600, 700, 3)).astype(np.uint8)
+    cache = TileCache(pixels, Display(None))
+    grab(cache, 0), grab(cache, 1)
+    box = Box(250, 250, 31, 17)
+    pixels[box.slices] = (1, 2, 3)
+    cache.changed(box)
+    assert np.array_equal(grab(cache, 0)[:, :, 2::-1], pixels)
+    assert np.array_equal(grab(cache, 1)[:, :, 2::-1], halve(pixels))
+
+
+def test_sixteen_bits_alpha_and_grey_are_shown() -> None:
+    deep = np.array([[[65535, 32768, 0, 32768]]], np.uint16)
+    assert Display(None).convert(deep)[0, 0].tolist() == [0, 64, 128, 128]
+    grey = np.array([[[77]]], np.uint8)
+    assert Display(None).convert(grey)[0, 0].tolist() == [77, 77, 77, 255]
+
+
+def test_a_wide_profile_is_converted_for_the_screen_only() -> None:
+    lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    assert Display(lab).is_srgb
+    assert Display(None).is_srgb
+    pixels = np.full((1, 1, 3), 90, np.uint8)
+    Display(lab).convert(pixels)
+    assert (pixels == 90).all()
+
+
+def test_a_hundred_megapixels_pan_and_paint_smoothly() -> None:
+    """The whole repaint of a large view stays far under a second even on a busy machine."""
+    pixels = np.zeros((8192, 12288, 3), np.uint8)
+    cache = TileCache(pixels, Display(None))
+    began = time.perf_counter()
+    for column in range(8):
+        for row in range(6):
+            cache.image((3, column, row))
+            cache.image((0, column, row))
+    first = time.perf_counter() - began
+    began = time.perf_counter()
+    cache.changed(Box(1000, 700, 200, 200))
+    for column in range(8):
+        for row in range(6):
+            cache.image((0, column, row))
+    again = time.perf_counter() - began
+    assert first < 1.0
+    assert again < 0.1

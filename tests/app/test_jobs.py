@@ -1,0 +1,143 @@
+"""The one way to run work: results, errors, cancel, order."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.jobs.queue import Job, JobQueue, sentence_of, time_left
+from glean_core.errors import CancelledError, GleanError
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[JobQueue]:
+    queue = JobQueue()
+    yield queue
+    assert queue.close(5)
+
+
+class Outcome:
+    """Collects what a job's callbacks bring, and on which thread."""
+
+    def __init__(self) -> None:
+        self.results: list[Any] = []
+        self.errors: list[str] = []
+        self.cancelled = 0
+        self.threads: set[int] = set()
+
+    def done(self, result: Any) -> None:
+        self.threads.add(threading.get_ident())
+        self.results.append(result)
+
+    def failed(self, sentence: str) -> None:
+        self.threads.add(threading.get_ident())
+        self.errors.append(sentence)
+
+    def stopped(self) -> None:
+        self.cancelled += 1
+
+
+def test_work_runs_elsewhere_and_arrives_here(qtbot: QtBot, jobs: JobQueue) -> None:
+    out = Outcome()
+    jobs.run("Thinking", lambda job: threading.get_ident(), out.done, out.failed)
+    qtbot.waitUntil(lambda: bool(out.results), timeout=5000)
+    assert out.results[0] != threading.get_ident()
+    assert out.threads == {threading.get_ident()}
+
+
+def test_errors_arrive_as_one_sentence(qtbot: QtBot, jobs: JobQueue) -> None:
+    out = Outcome()
+
+    def known(job: Job[Any]) -> None:
+        raise GleanError("photo.jpg is not a photo; choose another file.")
+
+    def unknown(job: Job[Any]) -> None:
+        raise RuntimeError("first line\nsecond line")
+
+    jobs.run("Opening photo.jpg", known, out.done, out.failed)
+    jobs.run("Thinking", unknown, out.done, out.failed)
+    qtbot.waitUntil(lambda: len(out.errors) == 2, timeout=5000)
+    assert out.errors[0] == "photo.jpg is not a photo; choose another file."
+    assert out.errors[1] == "Thinking did not work: first line"
+    assert "memory" in sentence_of(MemoryError(), "Opening")
+
+
+def test_the_worker_survives_an_error(qtbot: QtBot, jobs: JobQueue) -> None:
+    out = Outcome()
+    jobs.run("Bad", lambda job: 1 / 0, out.done, out.failed)
+    jobs.run("Good", lambda job: 42, out.done, out.failed)
+    qtbot.waitUntil(lambda: out.results == [42], timeout=5000)
+
+
+def test_cancel_gives_back_at_once_and_drops_the_result(qtbot: QtBot, jobs: JobQueue) -> None:
+    out = Outcome()
+    inside, let_go = threading.Event(), threading.Event()
+
+    def stubborn(job: Job[Any]) -> str:
+        inside.set()
+        let_go.wait(5)
+        return "too late"
+
+    job = jobs.run("Stubborn", stubborn, out.done, out.failed, out.stopped)
+    qtbot.waitUntil(inside.is_set, timeout=5000)
+    began = time.perf_counter()
+    jobs.cancel(job)
+    assert time.perf_counter() - began < 0.1
+    assert out.cancelled == 1
+    assert jobs.jobs == ()
+    let_go.set()
+    jobs.run("Next", lambda job: "next", out.done, out.failed)
+    qtbot.waitUntil(lambda: bool(out.results), timeout=5000)
+    assert out.results == ["next"]
+    assert out.cancelled == 1
+
+
+def test_a_job_that_stops_itself_counts_as_cancelled(qtbot: QtBot, jobs: JobQueue) -> None:
+    out = Outcome()
+
+    def stops(job: Job[Any]) -> None:
+        raise CancelledError("stopped")
+
+    jobs.run("Stops", stops, out.done, out.failed, out.stopped)
+    qtbot.waitUntil(lambda: out.cancelled == 1, timeout=5000)
+    assert out.errors == []
+
+
+def test_only_the_newest_of_a_key_counts(qtbot: QtBot, jobs: JobQueue) -> None:
+    out = Outcome()
+    gate = threading.Event()
+    jobs.run("Gate", lambda job: gate.wait(5), lambda _: None, out.failed)
+    for value in range(5):
+        jobs.run("Slider", lambda job, v=value: v, out.done, out.failed, key="slider")
+    gate.set()
+    qtbot.waitUntil(lambda: bool(out.results), timeout=5000)
+    qtbot.wait(30)
+    assert out.results == [4]
+
+
+def test_progress_is_heard_and_stops_with_cancel(qtbot: QtBot, jobs: JobQueue) -> None:
+    heard: list[tuple[float, str]] = []
+    jobs.progressed.connect(lambda job, fraction, text: heard.append((fraction, text)))
+    out = Outcome()
+
+    def work(job: Job[Any]) -> None:
+        job.progress(0.25, "Cleaning up 1 of 4")
+        job.cancelled.set()
+        job.progress(0.5, "unheard")
+
+    jobs.run("Work", work, out.done, out.failed)
+    qtbot.waitUntil(lambda: bool(heard) and not jobs.jobs, timeout=5000)
+    assert heard == [(0.25, "Cleaning up 1 of 4")]
+
+
+def test_time_left_in_words() -> None:
+    assert time_left(0, 10, 0.0) == ""
+    assert time_left(0, 0.2, 0.5) == ""
+    assert time_left(0, 10, 0.9) == "a few seconds left"
+    assert time_left(0, 10, 0.25) == "about 30 s left"
+    assert time_left(0, 60, 0.25) == "about 3 min left"

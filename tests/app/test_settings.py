@@ -1,0 +1,47 @@
+"""Settings keep their types."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.settings import FEATHER, LAYOUT, RECENT, SHOW_FRAMES, Setting, Settings, settings_path
+
+
+def test_values_survive_a_restart(tmp_path: Path) -> None:
+    first = Settings(tmp_path / "s.ini")
+    first.set(FEATHER, 12)
+    first.set(SHOW_FRAMES, False)
+    first.set(LAYOUT, "a=b, ü\\;")
+    first.sync()
+    second = Settings(tmp_path / "s.ini")
+    assert second.get(FEATHER) == 12
+    assert second.get(SHOW_FRAMES) is False
+    assert second.get(LAYOUT) == "a=b, ü\\;"
+
+
+def test_nonsense_in_the_file_gives_the_default(tmp_path: Path) -> None:
+    (tmp_path / "s.ini").write_text("[cleanup]\nfeather=many\n[files]\nrecent=7\n")
+    settings = Settings(tmp_path / "s.ini")
+    assert settings.get(FEATHER) == FEATHER.default
+    assert settings.get(RECENT) == []
+
+
+def test_a_whole_number_is_fine_where_a_fraction_is_meant(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "s.ini")
+    settings.set(Setting("x", 0), 3)
+    assert settings.get(Setting("x", 1.5)) == 3.0
+
+
+def test_recent_files_are_few_unique_and_there(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "s.ini")
+    for number in range(12):
+        (tmp_path / f"{number}.png").touch()
+        settings.add_recent(tmp_path / f"{number}.png")
+    settings.add_recent(tmp_path / "7.png")
+    (tmp_path / "9.png").unlink()
+    names = [path.stem for path in settings.recent()]
+    assert names == ["7", "11", "10", "8", "6", "5", "4"]
+
+
+def test_the_file_lies_in_the_users_settings_folder() -> None:
+    assert settings_path().parent.name == "glean-retouch"

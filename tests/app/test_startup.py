@@ -1,0 +1,81 @@
+"""Starting: nothing slow, and a friendly word where no window can open."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import startup
+
+
+def python(*arguments: str, **environment: str | None) -> subprocess.CompletedProcess[str]:
+    merged = {**os.environ, **environment}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={key: value for key, value in merged.items() if value is not None},
+        check=False,
+    )
+
+
+def test_importing_the_window_does_not_import_torch() -> None:
+    code = (
+        "import sys, json, app.main_window, app.windows;"
+        "print(json.dumps([name for name in ('torch', 'scipy', 'typer') if name in sys.modules]))"
+    )
+    done = python("-c", code)
+    assert done.returncode == 0, done.stderr
+    assert "torch" not in json.loads(done.stdout)
+
+
+def test_without_a_display_there_is_one_sentence() -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only X11 and Wayland can be missing")
+    done = python("-m", "app", QT_QPA_PLATFORM=None, DISPLAY=None, WAYLAND_DISPLAY=None)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "There is no display" in done.stderr
+    assert "glean cleanup" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_display_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only X11 has displays with numbers")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert startup.display_problem() != ""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert startup.display_problem() == ""
+
+
+def test_torch_dlls_are_loaded_before_qt_on_windows_without_importing_torch(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folders: list[str] = []
+    libraries: list[str] = []
+    monkeypatch.setattr(startup.platform, "system", lambda: "Windows")
+    monkeypatch.setattr(startup, "version", lambda name: "2.13.0")
+    monkeypatch.setattr(startup.os, "add_dll_directory", folders.append, raising=False)
+    monkeypatch.setattr(startup.ctypes, "CDLL", libraries.append)
+    monkeypatch.setattr(startup.Path, "is_file", lambda self: self.name == "c10.dll")
+    startup.load_torch_dlls_first()
+    assert len(folders) == 1
+    assert libraries == [str(Path(folders[0]) / "c10.dll")]
+    monkeypatch.setattr(startup, "version", lambda name: "2.8.1")
+    startup.load_torch_dlls_first()
+    assert len(libraries) == 1, "older torch does not need it"
+
+
+def test_the_version_is_printed_without_a_window() -> None:
+    done = python("-m", "app", "--version", DISPLAY=None)
+    assert done.returncode == 0
+    assert done.stdout.startswith("GLEAN Retouch ")

@@ -1,0 +1,138 @@
+"""No work is lost by closing, opening or saving into the wrong format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.dialogs import choose_file
+from glean_core.imaging import read, write
+from tests.e2e.conftest import Person
+
+BUTTONS = QMessageBox.StandardButton
+
+
+def answer(person: Person, wanted: BUTTONS | str) -> list[str]:
+    """Press a button of the question that comes up; returns what was asked."""
+    asked: list[str] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        if isinstance(wanted, str):
+            button = next(b for b in box.buttons() if b.text().startswith(wanted))
+        else:
+            button = box.button(wanted)
+        person.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(200, press)
+    return asked
+
+
+def paint(person: Person) -> np.ndarray:
+    person.presses(Qt.Key.Key_B)
+    person.drags((100, 100), (200, 150))
+    return person.document.pixels.copy()
+
+
+def test_closing_with_unsaved_work_asks_and_cancel_stays(person: Person, photo: Path) -> None:
+    person.opens(photo)
+    paint(person)
+    asked = answer(person, BUTTONS.Cancel)
+    person.window.close()
+    person.bot.waitUntil(lambda: bool(asked), timeout=5000)
+    assert "photo.png" in asked[0]
+    assert person.window.isVisible()
+    assert person.document.modified
+
+
+def test_save_in_the_question_saves_and_then_closes(person: Person, photo: Path) -> None:
+    person.opens(photo)
+    painted = paint(person)
+    answer(person, BUTTONS.Save)
+    person.window.close()
+    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=10000)
+    assert np.array_equal(read(photo).pixels, painted)
+
+
+def test_discard_closes_and_leaves_the_file_alone(person: Person, photo: Path) -> None:
+    before = photo.read_bytes()
+    person.opens(photo)
+    paint(person)
+    answer(person, BUTTONS.Discard)
+    person.window.close()
+    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=10000)
+    assert photo.read_bytes() == before
+
+
+def test_a_failed_save_keeps_the_window_open(person: Person, photo: Path, tmp_path: Path) -> None:
+    person.opens(photo)
+    paint(person)
+    person.document.path = tmp_path / "no such folder" / "photo.png"
+    answer(person, BUTTONS.Save)
+    person.window.close()
+    person.bot.waitUntil(lambda: bool(person.problems), timeout=10000)
+    assert person.window.isVisible()
+    assert person.document.modified
+
+
+def test_opening_another_photo_asks_first(person: Person, photo: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.png"
+    write(read(photo), other)
+    person.opens(photo)
+    paint(person)
+    first = person.document
+    asked = answer(person, BUTTONS.Cancel)
+    person.window.files.open(other)
+    person.bot.waitUntil(lambda: bool(asked), timeout=5000)
+    assert person.document is first
+    answer(person, BUTTONS.Discard)
+    person.opens(other)
+    assert person.document.path == other
+
+
+def test_an_untouched_photo_closes_without_a_word(person: Person, photo: Path) -> None:
+    person.opens(photo)
+    person.drags((10, 10), (60, 60))
+    assert person.window.close()
+
+
+def test_saving_asks_when_the_format_can_not_hold_the_photo(
+    person: Person, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = read(photo)
+    deep = tmp_path / "deep.png"
+    write(picture.with_pixels(picture.pixels.astype(np.uint16) * 257), deep)
+    document = person.opens(deep)
+    paint(person)
+    target = tmp_path / "copy.jpg"
+    monkeypatch.setattr(choose_file, "to_save", lambda *_: target)
+
+    asked = answer(person, BUTTONS.Cancel)
+    person.window.files.save_as()
+    assert asked == ["JPEG can’t hold 16 bits per channel."]
+    assert not target.exists()
+    assert document.modified
+
+    answer(person, "Save with less")
+    person.window.files.save_as()
+    person.bot.waitUntil(lambda: not document.modified, timeout=10000)
+    assert read(target).bit_depth == 8
+    assert document.path == target
+
+
+def test_work_done_while_saving_is_still_unsaved(person: Person, photo: Path) -> None:
+    person.opens(photo)
+    paint(person)
+    saved: list[str] = []
+    person.window.files.saved.connect(saved.append)
+    person.window.files.save()
+    person.presses(Qt.Key.Key_B)
+    person.drags((300, 300), (350, 300))
+    person.bot.waitUntil(lambda: bool(saved), timeout=10000)
+    assert person.document.modified
