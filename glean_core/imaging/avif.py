@@ -14,6 +14,7 @@ from glean_core.imaging.exif import without_prefix
 from glean_core.imaging.picture import Picture
 
 _FULL_COLOUR_FROM_QUALITY = 90
+_SPEED = 8  # of 0..10: a third of the time of the encoder's own choice, files 6 % larger
 
 
 class _RawExif(Image.Exif):
@@ -65,7 +66,7 @@ def encode(picture: Picture, quality: int) -> bytes:
         "AVIF",
         quality=quality,
         subsampling="4:0:0" if grey else full,
-        speed=6,
+        speed=_SPEED,
         icc_profile=picture.icc or b"",
         exif=_RawExif(picture.exif) if picture.exif else b"",
         xmp=picture.xmp or b"",

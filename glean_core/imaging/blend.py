@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from glean_core.imaging.convert import from_float, full_scale, to_float
 from glean_core.imaging.extend import smooth_extension, smooth_fill
 
+_ROWS_AT_ONCE = 64  # float64 temporaries of a large picture stay small
+
 
 def blend(base: NDArray[Any], patch: NDArray[Any], weight: NDArray[Any]) -> NDArray[Any]:
     """Return base + weight x (patch - base), in base's dtype.
@@ -24,21 +26,25 @@ def blend(base: NDArray[Any], patch: NDArray[Any], weight: NDArray[Any]) -> NDAr
     if base.shape[:2] != patch.shape[:2] or base.shape[:2] != weight.shape or not fits:
         raise ValueError(f"cannot blend {patch.shape} into {base.shape} by {weight.shape}")
     result = base.copy()
-    touched = weight > 0
-    share = weight[touched].astype(np.float64)[:, None]
-    if base.dtype.kind == "f":
-        old = base[touched][:, :colours]
-        new = to_float(patch[touched])
-        result[touched, :colours] = np.where(share >= 1, new, old + share * (new - old))
-        return result
-    white = full_scale(base.dtype)
-    old = base[touched][:, :colours].astype(np.float64)
-    target = patch[touched]
-    if target.dtype != base.dtype:
-        target = np.clip(np.nan_to_num(to_float(target).astype(np.float64)), 0.0, 1.0) * white
-    mixed = np.rint(old + np.minimum(share, 1.0) * (target - old))
-    result[touched, :colours] = mixed.astype(base.dtype)
+    touched_rows = np.flatnonzero((weight > 0).any(axis=1))
+    for start in range(0, touched_rows.size, _ROWS_AT_ONCE):
+        rows = touched_rows[start : start + _ROWS_AT_ONCE]
+        old, share = base[rows][..., :colours], np.minimum(weight[rows], 1.0)[..., None]
+        mixed = _mixed(old, patch[rows], share.astype(np.float64))
+        result[rows, :, :colours] = np.where(share > 0, mixed, old)
     return result
+
+
+def _mixed(old: NDArray[Any], new: NDArray[Any], share: NDArray[np.float64]) -> NDArray[Any]:
+    """Return old + share x (new - old) in old's dtype."""
+    if old.dtype.kind == "f":
+        target = to_float(new)
+        return np.where(share >= 1.0, target, old + share * (target - old)).astype(old.dtype)
+    if new.dtype != old.dtype:
+        values = np.nan_to_num(to_float(new).astype(np.float64), nan=0.0)
+        new = np.clip(values, 0.0, 1.0) * full_scale(old.dtype)
+    whole: NDArray[Any] = np.rint(old + share * (new - old.astype(np.float64))).astype(old.dtype)
+    return whole
 
 
 def match_low_frequencies(

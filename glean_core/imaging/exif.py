@@ -59,7 +59,7 @@ def upright(pixels: NDArray[Any], turn: int) -> NDArray[Any]:
         pixels = pixels[::-1]
     if turn in (2, 3, 6, 7):
         pixels = pixels[:, ::-1]
-    return np.ascontiguousarray(pixels)
+    return np.require(pixels, requirements=["C", "W"])  # decoders may lend read-only memory
 
 
 def with_orientation_reset(exif: bytes | None) -> bytes | None:

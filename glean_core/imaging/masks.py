@@ -33,10 +33,16 @@ def feather_inwards(mask: NDArray[Any], radius: float) -> NDArray[np.float32]:
     """
     soft = np.clip(mask.astype(np.float32), 0.0, 1.0)
     inside = soft > 0.0
-    if radius <= 0 or inside.all() or not inside.any():
+    box = bounding_box(inside)
+    if radius <= 0 or inside.all() or box is None:
         return soft
+    part = box.padded(1).clipped(*inside.shape).slices  # with the outside that is nearest
+    soft[part] *= _ramp(inside[part], radius)
+    return soft
+
+
+def _ramp(inside: NDArray[np.bool_], radius: float) -> NDArray[np.float32]:
     distance = cv2.distanceTransform(inside.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     # The outermost pixels inside have distance 1: the +1 keeps some of them and is 1 at radius 0.
     ramp = np.clip(distance / np.float32(radius + 1.0), 0.0, 1.0)
-    smooth = ramp * ramp * (3.0 - 2.0 * ramp)
-    return np.where(inside, soft * smooth, np.float32(0.0)).astype(np.float32)
+    return np.asarray(ramp * ramp * (3.0 - 2.0 * ramp), np.float32)

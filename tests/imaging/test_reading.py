@@ -282,3 +282,14 @@ def test_extended_xmp_of_other_programs_is_merged(tmp_path: Path) -> None:
     assert b"<dc:format>x</dc:format>" in xmp
     assert "<dc:title>Ähre</dc:title>".encode() in xmp
     assert xmp.count(b"</rdf:RDF>") == 1
+
+
+def test_stray_bytes_between_jpeg_segments_are_forgiven(tmp_path: Path) -> None:
+    stream = BytesIO()
+    Image.fromarray(RGB).save(stream, "JPEG", quality=95, icc_profile=samples.ICC)
+    data = stream.getvalue()
+    at = data.index(b"\xff\xe2")  # the profile
+    (tmp_path / "a.jpg").write_bytes(data[:at] + b"\xff\xff\0\x12" + data[at:])
+    picture = read(tmp_path / "a.jpg")
+    assert picture.icc == samples.ICC
+    assert np.abs(picture.pixels.astype(int) - RGB).max() <= 6

@@ -192,6 +192,25 @@ def test_opaque_alpha_stays_a_channel() -> None:
         assert through_a_file(Picture(pixels), kind).pixels.shape[2] == 4
 
 
+@pytest.mark.parametrize("quality", [1, 50, 90, 100])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_noise_at_any_quality_can_be_written(quality: int, channels: int) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (400, 300, channels)).astype(np.uint8)
+    for kind in ("JPEG", "WEBP"):
+        back = through_a_file(Picture(noise), kind, WriteOptions(quality=quality))
+        assert back.pixels.shape[:2] == (400, 300)
+        if quality == 100 and kind == "JPEG":
+            assert np.abs(back.pixels.astype(int) - noise).max() <= 12
+
+
+def test_what_is_read_can_be_painted_on() -> None:
+    for kind in samples.SUFFIX:
+        pixels = through_a_file(Picture(samples.gradient()), kind).pixels
+        pixels[0, 0] = 0
+        assert pixels[0, 0].max() == 0
+        assert pixels.flags.c_contiguous
+
+
 def test_metadata_can_be_left_out_but_the_profile_stays() -> None:
     picture = Picture(samples.gradient(), samples.ICC, samples.exif(), samples.XMP)
     for kind in samples.SUFFIX:
