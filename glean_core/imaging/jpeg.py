@@ -126,7 +126,7 @@ def _split(data: bytes) -> _Segments:
     at = 2
     while at + 4 <= len(data):
         marker = data[at + 1]
-        if data[at] != 0xFF or marker == 0xFF:  # stray bytes and padding, which decoders forgive
+        if data[at] != 0xFF or marker in (0x00, 0xFF):  # stray bytes and padding, which decoders forgive
             at += 1
             continue
         size = int.from_bytes(data[at + 2 : at + 4], "big")
