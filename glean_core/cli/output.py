@@ -29,7 +29,7 @@ class UsageError(GleanError):
 @contextlib.contextmanager
 def progress_bar(quiet: bool) -> Iterator[Progress | None]:
     """A bar on stderr; None when `quiet` or stderr is not a terminal."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or not _is_terminal():
         yield None
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
@@ -40,6 +40,10 @@ def progress_bar(quiet: bool) -> Iterator[Progress | None]:
             bar.update(task, completed=fraction, description=words)
 
         yield advance
+
+
+def _is_terminal() -> bool:
+    return sys.stderr.isatty()
 
 
 @contextlib.contextmanager

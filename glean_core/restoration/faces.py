@@ -132,8 +132,8 @@ def _faces_in(picture: Picture, window: Box, turn: float) -> list[tuple[FaceCrop
         rough = crop_of_box(float(left), float(top), float(side))
         x, y = back @ np.array([rough.centre_x, rough.centre_y, 1.0])
         crop = FaceCrop(
-            window.left + x / scale,
-            window.top + y / scale,
+            window.left + float(x) / scale,
+            window.top + float(y) / scale,
             rough.side / scale,
             math.radians(turn),
         )

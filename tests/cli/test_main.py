@@ -5,9 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib.metadata import version
+from typing import Any
 
 import pytest
 import typer
+from rich.progress import Progress as RichProgress
+from rich.progress import TaskID
 
 from glean_core import cli
 from tests.cli.conftest import Run
@@ -84,6 +87,28 @@ def test_no_fault_ends_in_a_traceback(
     assert said in outcome.err
     assert outcome.err.count("\n") == 1
     assert "Traceback" not in outcome.err
+
+
+@pytest.mark.usefixtures("tiny", "photo")
+def test_a_terminal_sees_progress_on_stderr(glean: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    update = RichProgress.update
+
+    def remember(bar: RichProgress, task: TaskID, **values: Any) -> None:
+        seen.append(str(values["description"]))
+        update(bar, task, **values)
+
+    monkeypatch.setattr(RichProgress, "update", remember)
+    monkeypatch.setattr("glean_core.cli.output._is_terminal", lambda: True)
+    arguments = ("cleanup", "photo.png", "--box", "0,0,60,50", "--overwrite", "-o", "out.png")
+    assert glean(*arguments, "--json").code == 0
+    assert seen == []
+    outcome = glean(*arguments)
+    assert outcome.code == 0
+    assert seen[0] == "Loading the model"
+    assert "Cleaning up 2 of" in " ".join(seen)
+    assert seen[-1] == "Done"
+    assert outcome.out.startswith("out.png: cleaned up")
 
 
 def test_main_leaves_with_the_exit_code() -> None:

@@ -301,6 +301,22 @@ def test_pixels_outside_the_face_crop_are_left_alone(shared_dir: Path) -> None:
     assert any("beyond the face's frame" in note for note in result.notes)
 
 
+def test_a_real_network_repaints_a_tilted_face_inside_the_mask_only(
+    shared_dir: Path, tmp_path: Path
+) -> None:
+    [path, *_] = face_names(shared_dir, "test", 60)
+    photo = face_in_a_photo(path, 330, -8, (400, 320), (700, 800))
+    engine = Engine.load(tiny_model(tmp_path, aligned="face"), "cpu")
+    mask = cv2.circle(np.zeros((700, 800), np.float32), (360, 310), 40, 1.0, -1)
+    result = cleanup(photo, mask, engine)
+    after = pasted(photo, result)
+    assert len(result.frames) == 1
+    assert result.frames[0].width == pytest.approx(330, rel=0.15)
+    assert result.outlines[0][0] != (result.frames[0].left, result.frames[0].top)  # turned
+    assert np.array_equal(after[mask == 0], photo.pixels[mask == 0])
+    assert (after[mask > 0] != photo.pixels[mask > 0]).any(axis=1).mean() > 0.9
+
+
 @pytest.mark.parametrize(
     ("paint", "least", "most"),
     [

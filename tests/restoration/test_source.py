@@ -77,3 +77,19 @@ def test_a_square_comes_back_to_where_it_was_taken_from() -> None:
     assert coverage[:80, :80].any()
     assert not coverage[80:].any()
     assert not coverage[:, 80:].any()
+
+
+def test_another_way_to_full_size_can_take_the_place_of_interpolation() -> None:
+    made = np.full((32, 32, 3), 0.5, np.float32)
+    asked: list[int] = []
+
+    def finish(pixels: np.ndarray, side: int) -> np.ndarray:
+        asked.append(side)
+        return np.full((side, side, 3), pixels.mean() + 0.25, np.float32)
+
+    box = Box(0, 0, 100, 100)
+    square, _ = placed_square(made, box, box, finish)
+    face, coverage = placed_face(made, FaceCrop(50.0, 50.0, 99.5), box, finish)
+    assert asked == [100, 100]
+    assert square == pytest.approx(0.75)
+    assert face[coverage > 0] == pytest.approx(0.75)
