@@ -126,8 +126,10 @@ def _split(data: bytes) -> _Segments:
     at = 2
     while at + 4 <= len(data):
         marker = data[at + 1]
-        if data[at] != 0xFF or marker in (0x00, 0xFF):  # stray bytes and padding, which decoders forgive
-            at += 1
+        if data[at] != 0xFF or marker in (0x00, 0xFF):
+            # Stray bytes and padding, which decoders forgive.
+            following = data.find(b"\xff", at + 1)
+            at = following if following >= 0 else len(data)
             continue
         size = int.from_bytes(data[at + 2 : at + 4], "big")
         if marker == 0xDA or size < 2:  # pixels from here on
