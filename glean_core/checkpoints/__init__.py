@@ -4,8 +4,13 @@ Weights are data, never code: pickled files go through a reader that creates ten
 else. Importing this package does not import torch; its functions do.
 """
 
+from typing import TYPE_CHECKING
+
 from glean_core.checkpoints.errors import CheckpointError
 from glean_core.checkpoints.header import read_card, weights_sha256
+
+if TYPE_CHECKING:
+    from glean_core.checkpoints.weights import load_bank, load_network, save_bank, save_network
 
 __all__ = [
     "CheckpointError",

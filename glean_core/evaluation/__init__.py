@@ -1,0 +1,1 @@
+"""Measuring models: metrics, comparison with bicubic, contact sheets."""

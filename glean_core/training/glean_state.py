@@ -1,0 +1,166 @@
+"""The networks and optimisers of a GLEAN being trained."""
+
+import dataclasses
+import hashlib
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import nn
+
+from glean_core.errors import GleanError
+from glean_core.networks import Glean, GleanConfig, StyleGAN2Discriminator, StyleGAN2Generator
+from glean_core.networks.layout import to_channels_last
+from glean_core.training.averaging import average_copy
+from glean_core.training.configs import GleanOptions, Phase
+
+
+@dataclass
+class GleanState:
+    """Everything that a step of GLEAN training changes."""
+
+    network: Glean
+    average: Glean
+    discriminator: StyleGAN2Discriminator
+    optimiser: torch.optim.Optimizer
+    discriminator_optimiser: torch.optim.Optimizer
+    bank_digest: str
+    images_shown: int = 0
+    steps: int = 0
+
+
+def digest(network: nn.Module) -> str:
+    """Return the SHA-256 of a network's parameters: proof that a bank was loaded and kept."""
+    sha = hashlib.sha256()
+    for name, parameter in sorted(network.named_parameters()):
+        sha.update(name.encode())
+        sha.update(parameter.detach().cpu().contiguous().numpy().tobytes())
+    return sha.hexdigest()
+
+
+def network_config(options: GleanOptions, bank: StyleGAN2Generator) -> GleanConfig:
+    """Return GLEAN's configuration around a bank."""
+    return GleanConfig(
+        in_size=options.in_size,
+        out_size=bank.config.out_size,
+        channel_multiplier=bank.config.channel_multiplier,
+        channel_cap=bank.config.channel_cap,
+        num_rrdbs=options.num_rrdbs,
+        rrdb_channels=options.rrdb_channels,
+        rrdb_growth=options.rrdb_growth,
+        style_channels=bank.config.style_channels,
+        head_width=options.head_width,
+        decoder_channels=options.decoder_channels,
+        mapping_layers=bank.config.mapping_layers,
+    )
+
+
+def _start_near_the_mean_latent(network: Glean, bank: StyleGAN2Generator) -> None:
+    """Let the latent head begin at the bank's mean w: its last layer small, its bias mean w."""
+    z = torch.randn(4096, bank.config.style_channels, generator=torch.Generator().manual_seed(0))
+    with torch.no_grad():
+        mean = bank.map(z.to(next(bank.parameters()).device)).mean(0)
+    head = network.encoder[-1]
+    assert isinstance(head, nn.Sequential)
+    last = head[-1]
+    assert isinstance(last, nn.Linear)
+    last.weight.data *= 0.1
+    last.bias.data.copy_(mean.repeat(bank.config.num_latents))
+
+
+def _optimisers(
+    network: Glean, discriminator: nn.Module, options: GleanOptions
+) -> tuple[torch.optim.Optimizer, torch.optim.Optimizer]:
+    head = {id(p) for p in network.encoder[-1].parameters()}
+    learning = [p for p in network.parameters() if p.requires_grad]
+    groups: list[dict[str, Any]] = [
+        {"params": [p for p in learning if id(p) not in head]},
+        {
+            "params": [p for p in learning if id(p) in head],
+            "weight_decay": options.head_weight_decay,
+        },
+    ]
+    return (
+        torch.optim.AdamW(groups, lr=1e-4, betas=options.betas, weight_decay=0.0),
+        torch.optim.Adam(
+            discriminator.parameters(), lr=options.discriminator_learning_rate, betas=options.betas
+        ),
+    )
+
+
+def new_state(
+    options: GleanOptions,
+    bank: StyleGAN2Generator,
+    discriminator: StyleGAN2Discriminator | None,
+    device: torch.device,
+) -> GleanState:
+    """Build GLEAN around a trained bank; the discriminator starts from the bank's own.
+
+    Raises GleanError when the bank's weights did not arrive in the network.
+    """
+    torch.manual_seed(options.seed)
+    network = Glean(network_config(options, bank))
+    network.generator.load_state_dict(bank.state_dict())
+    _start_near_the_mean_latent(network, bank)
+    network.freeze_bank()
+    expected = digest(bank)
+    if digest(network.generator) != expected:
+        raise GleanError("The bank's weights did not arrive in the network; nothing was trained.")
+    own = StyleGAN2Discriminator(bank.config)
+    if discriminator is not None:
+        own.load_state_dict(discriminator.state_dict())
+    network, own = network.to(device), own.to(device)
+    to_channels_last(network)
+    to_channels_last(own)
+    average = average_copy(network)
+    assert isinstance(average, Glean)
+    return GleanState(network, average, own, *_optimisers(network, own, options), expected)
+
+
+def phase_at(phases: tuple[Phase, ...], images_shown: int) -> tuple[int, float] | None:
+    """Return the phase that a number of shown pictures falls in, and how far through it is."""
+    start = 0
+    for index, phase in enumerate(phases):
+        if images_shown < start + phase.images:
+            return index, (images_shown - start) / phase.images
+        start += phase.images
+    return None
+
+
+def cosine(phase: Phase, progress: float) -> float:
+    """Learning rate of a phase at a progress 0..1: cosine annealing to its final rate."""
+    span = phase.learning_rate - phase.final_learning_rate
+    return phase.final_learning_rate + span * 0.5 * (1 + math.cos(math.pi * progress))
+
+
+_PARTS = ("network", "average", "discriminator", "optimiser", "discriminator_optimiser")
+
+
+def to_dict(state: GleanState) -> dict[str, Any]:
+    """Pack a state for saving."""
+    packed = {name: getattr(state, name).state_dict() for name in _PARTS}
+    packed["config"] = dataclasses.asdict(state.network.config)
+    packed["bank_digest"] = state.bank_digest
+    packed["images_shown"], packed["steps"] = state.images_shown, state.steps
+    return packed
+
+
+def restore(state: GleanState, saved: dict[str, Any]) -> None:
+    """Unpack a saved state into a new one. Raises GleanError when its bank is another."""
+    if saved["bank_digest"] != state.bank_digest:
+        raise GleanError("This run was started around another bank; use that one, or a new run.")
+    for name in _PARTS:
+        if name in saved:  # a state made small to travel has no optimiser moments
+            getattr(state, name).load_state_dict(saved[name])
+    state.images_shown, state.steps = saved["images_shown"], saved["steps"]
+
+
+def warm_start(state: GleanState, weights: dict[str, torch.Tensor]) -> None:
+    """Take everything but the bank from another GLEAN of the same widths.
+
+    Encoder and decoder learned around one bank are a good start around a better one.
+    """
+    bank = {f"generator.{k}": v for k, v in state.network.generator.state_dict().items()}
+    state.network.load_state_dict({**weights, **bank})
+    state.average.load_state_dict(state.network.state_dict())

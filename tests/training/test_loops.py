@@ -1,0 +1,202 @@
+"""The two training loops end to end on tiny networks: they learn, grow, stop and resume."""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from glean_core.errors import GleanError
+from glean_core.networks import StyleGAN2Config, StyleGAN2Discriminator, StyleGAN2Generator
+from glean_core.training.bank import train_bank
+from glean_core.training.bank_state import copy_discriminator, copy_generator, stage_at
+from glean_core.training.configs import BankOptions, GleanOptions, Phase, Stage
+from glean_core.training.data import PictureSet
+from glean_core.training.glean import train_glean
+from glean_core.training.glean_state import cosine, digest, new_state, phase_at, warm_start
+from glean_core.training.run_folder import RunFolder
+from glean_core.training.sources import find_bank, find_network
+
+CPU = torch.device("cpu")
+BANK = BankOptions(
+    stages=(Stage(8, 32, 8), Stage(16, 32, 8)),
+    channel_multiplier=0.25,
+    channel_cap=8,
+    style_channels=8,
+    mapping_layers=1,
+    path_length_interval=2,
+    r1_interval=2,
+)
+GLEAN = GleanOptions(
+    in_size=8,
+    phases=(Phase(24, 4, 2e-3), Phase(16, 4, 1e-3, feature=0.1, adversarial=0.01)),
+    num_rrdbs=1,
+    rrdb_channels=8,
+    rrdb_growth=4,
+    head_width=8,
+    decoder_channels=8,
+    r1_interval=2,
+    validation=4,
+)
+
+
+def never() -> bool:
+    return False
+
+
+def after(steps: int) -> Callable[[], bool]:
+    """A question that answers yes the given time it is asked."""
+    asked = iter(range(1, 10**9))
+    return lambda: next(asked) >= steps
+
+
+@pytest.fixture(scope="module")
+def pictures() -> PictureSet:
+    rng = np.random.default_rng(0)
+    colours = rng.integers(40, 216, (12, 1, 1, 3))
+    ramp = np.linspace(-40, 40, 16).astype(int)[None, None, :, None]
+    return PictureSet(np.broadcast_to(colours + ramp, (12, 16, 16, 3)).astype(np.uint8), CPU)
+
+
+@pytest.fixture(scope="module")
+def bank_run(pictures: PictureSet, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("bank")
+    train_bank(BANK, pictures, RunFolder(folder), CPU, never)
+    return folder
+
+
+def test_bank_run_grows_through_its_stages_and_leaves_everything(bank_run: Path) -> None:
+    state = RunFolder(bank_run).load_state()
+    assert state is not None
+    assert (state["images_shown"], state["stage"]) == (64, 1)
+    assert (bank_run / "samples.png").stat().st_size > 0
+    assert (bank_run / "options.json").stat().st_size > 0
+    bank, discriminator = find_bank(bank_run)
+    assert bank.config == StyleGAN2Config(16, 0.25, 8, 8, 1)
+    assert discriminator is not None
+
+
+def test_stopped_and_resumed_bank_equals_an_uninterrupted_one(
+    bank_run: Path, pictures: PictureSet, tmp_path: Path
+) -> None:
+    folder = RunFolder(tmp_path)
+    for steps in (1, 4, 2):
+        train_bank(BANK, pictures, folder, CPU, after(steps))
+    train_bank(BANK, pictures, folder, CPU, never)
+    whole, parts = RunFolder(bank_run).load_state(), folder.load_state()
+    assert whole is not None
+    assert parts is not None
+    for name, tensor in whole["average"].items():
+        assert torch.equal(tensor, parts["average"][name]), name
+
+
+def test_grown_generator_starts_as_the_small_one_upsampled() -> None:
+    torch.manual_seed(0)
+    small = StyleGAN2Generator(StyleGAN2Config(8, 0.25, 8, 8, 1))
+    large = StyleGAN2Generator(StyleGAN2Config(16, 0.25, 8, 8, 1))
+    copy_generator(small, large)
+    z = torch.randn(2, 8)
+    with torch.no_grad():
+        upsampled = large.to_rgbs[-1].upsample(small(z))
+        assert torch.allclose(large(z), upsampled, atol=1e-5)
+
+
+def test_grown_discriminator_keeps_its_blocks() -> None:
+    small = StyleGAN2Discriminator(StyleGAN2Config(8, 0.25, 8, 8, 1))
+    large = StyleGAN2Discriminator(StyleGAN2Config(32, 0.25, 8, 8, 1))
+    copy_discriminator(small, large)
+    assert torch.equal(
+        small.convs[1].conv1[0].conv.weight_orig, large.convs[3].conv1[0].conv.weight_orig
+    )
+    assert torch.equal(small.final_linear[1].bias, large.final_linear[1].bias)
+
+
+def test_stages_and_phases_follow_the_pictures_shown() -> None:
+    assert [stage_at(BANK.stages, n) for n in (0, 31, 32, 63, 64)] == [0, 0, 1, 1, None]
+    assert phase_at(GLEAN.phases, 12) == (0, 0.5)
+    assert phase_at(GLEAN.phases, 40) is None
+    first = GLEAN.phases[0]
+    assert cosine(first, 0.0) == first.learning_rate
+    assert cosine(first, 1.0) == pytest.approx(first.final_learning_rate)
+
+
+def run_glean(
+    folder: Path, bank_run: Path, pictures: PictureSet, stop: Callable[[], bool] = never
+) -> None:
+    bank, discriminator = find_bank(bank_run)
+    held_out = pictures.batch(0, 0, 4)
+    train_glean(GLEAN, bank, discriminator, pictures, held_out, RunFolder(folder), CPU, stop)
+
+
+def test_glean_learns_around_a_bank_that_stays_frozen(
+    bank_run: Path, pictures: PictureSet, tmp_path: Path
+) -> None:
+    bank, _ = find_bank(bank_run)
+    held_out = pictures.batch(0, 0, 4)
+    options = dataclasses.replace(
+        GLEAN, phases=(Phase(1600, 4, 4e-3),), jitter=0.0, average_half_life=40.0
+    )
+    before = new_state(options, bank, None, CPU)
+    folder = RunFolder(tmp_path)
+    state = train_glean(options, bank, None, pictures, held_out, folder, CPU, never)
+    lq = torch.nn.functional.avg_pool2d(held_out, 2)
+    with torch.no_grad():
+        untrained = (before.network(lq) - held_out).square().mean()
+        trained = (state.average(lq) - held_out).square().mean()
+    assert trained < untrained / 10
+    assert digest(state.network.generator) == digest(bank) == state.bank_digest
+
+
+def test_stopped_and_resumed_glean_equals_an_uninterrupted_one(
+    bank_run: Path, pictures: PictureSet, tmp_path: Path
+) -> None:
+    run_glean(tmp_path / "whole", bank_run, pictures)
+    for steps in (3, 4):
+        run_glean(tmp_path / "parts", bank_run, pictures, after(steps))
+    run_glean(tmp_path / "parts", bank_run, pictures)
+    whole, parts = find_network(tmp_path / "whole"), find_network(tmp_path / "parts")
+    assert whole.config == parts.config
+    for name, tensor in whole.state_dict().items():
+        assert torch.equal(tensor, parts.state_dict()[name]), name
+
+
+def test_run_around_another_bank_is_not_resumed(
+    bank_run: Path, pictures: PictureSet, tmp_path: Path
+) -> None:
+    run_glean(tmp_path, bank_run, pictures, after(1))
+    other = StyleGAN2Generator(StyleGAN2Config(16, 0.25, 8, 8, 1))
+    held_out = pictures.batch(0, 0, 4)
+    with pytest.raises(GleanError, match="another bank"):
+        train_glean(GLEAN, other, None, pictures, held_out, RunFolder(tmp_path), CPU, never)
+
+
+def test_warm_start_takes_everything_but_the_bank(bank_run: Path) -> None:
+    bank, discriminator = find_bank(bank_run)
+    other = new_state(GLEAN, StyleGAN2Generator(bank.config), None, CPU).network
+    torch.nn.init.constant_(other.decoder[0].upsample_conv.bias, 0.5)
+    state = new_state(GLEAN, bank, discriminator, CPU)
+    warm_start(state, other.state_dict())
+    assert digest(state.network.generator) == digest(bank)
+    assert bool((state.average.decoder[0].upsample_conv.bias == 0.5).all())
+
+
+def test_half_written_state_never_replaces_a_good_one(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.save_state({"images_shown": 1})
+
+    class Unwritable:
+        def __reduce__(self) -> str:
+            raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        folder.save_state({"images_shown": Unwritable()})
+    assert folder.load_state() == {"images_shown": 1}
+    assert [p.name for p in tmp_path.iterdir()] == ["state.pt"]
+
+
+def test_broken_state_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "state.pt").write_bytes(b"broken")
+    with pytest.raises(GleanError, match="move it away"):
+        RunFolder(tmp_path).load_state()
