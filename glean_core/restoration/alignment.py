@@ -6,6 +6,7 @@ Nothing here searches a photo; `faces` does, and hands over a rough crop to be r
 from __future__ import annotations
 
 import math
+import threading
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -116,11 +117,11 @@ def measure(wide: NDArray[np.uint8]) -> Offset | None:
     wide: uint8 384 x 384, the 256-px crop with 64 px of its surroundings on each side.
     """
     box = _face_box(wide)
-    eyes = [_eye(wide, side) for side in (0, 1)]
-    if box is None and None in eyes:
+    left_eye, right_eye = (_eye(wide, side) for side in (0, 1))
+    found = (left_eye is not None) + (right_eye is not None)
+    if box is None and found < 2:
         return None
     right, down, scale, angle, weight = 0.0, 0.0, 0.0, 0.0, 0.0
-    left_eye, right_eye = eyes
     if left_eye is not None and right_eye is not None:
         across = _eye_distance() + right_eye - left_eye
         middle = (left_eye + right_eye) / 2
@@ -130,7 +131,6 @@ def measure(wide: NDArray[np.uint8]) -> Offset | None:
     if box is not None:
         right, down = right + box[0] - FACE_BOX[0], down + box[1] - FACE_BOX[1]
         scale, weight = scale + math.log(box[2] / FACE_BOX[2]), weight + 1.0
-    found = sum(eye is not None for eye in eyes)
     return Offset(right / weight, down / weight, math.exp(scale / weight), angle, found)
 
 
@@ -140,21 +140,35 @@ def straight_square(crop: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.copyMakeBorder(crop, *around, cv2.BORDER_REPLICATE), dtype=np.uint8)
 
 
+def detect(
+    name: str, grey: NDArray[np.uint8], smallest: int, step: float = 1.05, neighbours: int = 2
+) -> list[tuple[int, int, int, float]]:
+    """What one of OpenCV's Haar cascades finds: (left, top, width, certainty) each.
+
+    grey: uint8 H x W. smallest: pixels. Other arguments as OpenCV's scaleFactor, minNeighbors.
+    """
+    with _detecting:
+        boxes, _, certainties = _cascade(name).detectMultiScale3(
+            grey, step, neighbours, minSize=(smallest, smallest), outputRejectLevels=True
+        )
+    return [
+        (int(left), int(top), int(width), float(certainty))
+        for (left, top, width, _), certainty in zip(boxes, np.ravel(certainties), strict=True)
+    ]
+
+
+_detecting = threading.Lock()  # a cascade keeps its scratch memory between calls
+
+
 @lru_cache(maxsize=8)
-def cascade(name: str) -> Any:
-    """One of OpenCV's Haar cascades, read once."""
+def _cascade(name: str) -> Any:
     return cv2.CascadeClassifier(str(Path(cv2.data.haarcascades) / f"haarcascade_{name}.xml"))
 
 
-def strongest(name: str, grey: NDArray[np.uint8], smallest: int) -> tuple[int, int, int] | None:
+def _strongest(name: str, grey: NDArray[np.uint8], smallest: int) -> tuple[int, int, int] | None:
     """The most certain detection (left, top, width), None when there is none."""
-    boxes, _, weights = cascade(name).detectMultiScale3(
-        grey, 1.05, 2, minSize=(smallest, smallest), outputRejectLevels=True
-    )
-    if len(boxes) == 0:
-        return None
-    left, top, width, _ = boxes[int(np.argmax(weights))]
-    return int(left), int(top), int(width)
+    found = max(detect(name, grey, smallest), key=lambda box: box[3], default=None)
+    return None if found is None else found[:3]
 
 
 def _eye_distance() -> NDArray[np.float64]:
@@ -179,7 +193,7 @@ def _straightened(grey: NDArray[np.uint8], crop: FaceCrop) -> NDArray[np.uint8]:
 
 def _face_box(wide: NDArray[np.uint8]) -> tuple[float, float, float] | None:
     """Centre and width of the frontal face as fractions of the crop."""
-    found = strongest("frontalface_alt2", wide, _SIDE // 2)
+    found = _strongest("frontalface_alt2", wide, _SIDE // 2)
     if found is None:
         return None
     left, top, width = found
@@ -196,7 +210,7 @@ def _eye(wide: NDArray[np.uint8], side: int) -> NDArray[np.float64] | None:
     window = np.asarray(enlarged, np.uint8)
     offsets = []
     for name, places in EYES.items():
-        found = strongest(name, window, 30)
+        found = _strongest(name, window, 30)
         if found is None:
             continue
         x, y, width = (value / _EYE_ZOOM for value in found)

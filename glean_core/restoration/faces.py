@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from glean_core.imaging.box import Box
 from glean_core.imaging.masks import bounding_box
 from glean_core.imaging.picture import Picture
-from glean_core.restoration.alignment import cascade, crop_matrix, crop_of_box, refined
+from glean_core.restoration.alignment import crop_matrix, crop_of_box, detect, refined
 from glean_core.restoration.request import FaceCrop
 
 _SEARCH_SIDE = 640  # longer side of the reduced pictures that are searched
@@ -124,12 +124,9 @@ def _faces_in(picture: Picture, window: Box, turn: float) -> list[tuple[FaceCrop
         turned = cv2.warpAffine(grey, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
         grey = np.asarray(turned, np.uint8)
         back = np.asarray(cv2.invertAffineTransform(matrix), np.float64)
-    boxes, _, weights = cascade("frontalface_alt2").detectMultiScale3(
-        grey, 1.1, 3, minSize=(_SMALLEST, _SMALLEST), outputRejectLevels=True
-    )
     faces = []
-    for (left, top, side, _), weight in zip(boxes, np.ravel(weights), strict=True):
-        rough = crop_of_box(float(left), float(top), float(side))
+    for left, top, side, certainty in detect("frontalface_alt2", grey, _SMALLEST, 1.1, 3):
+        rough = crop_of_box(left, top, side)
         x, y = back @ np.array([rough.centre_x, rough.centre_y, 1.0])
         crop = FaceCrop(
             window.left + float(x) / scale,
@@ -137,7 +134,7 @@ def _faces_in(picture: Picture, window: Box, turn: float) -> list[tuple[FaceCrop
             rough.side / scale,
             math.radians(turn),
         )
-        faces.append((crop, float(weight)))
+        faces.append((crop, certainty))
     return faces
 
 

@@ -38,6 +38,7 @@ def plan_cleanup(
     of another size, and a frame outside the picture.
     """
     options = options or CleanupOptions()
+    mask = np.asarray(mask, np.float32)
     region = checked_region(picture, mask)
     frame = _checked_frame(picture, options.frame)
     if card.aligned == "face":

@@ -10,8 +10,10 @@ import numpy as np
 import pytest
 
 from glean_core.imaging import Box, Picture
+from glean_core.restoration import alignment
 from glean_core.restoration.alignment import (
     EYE_POSITIONS,
+    FACE_BOX,
     crop_matrix,
     measure,
     pixel_matrix,
@@ -60,6 +62,27 @@ def test_training_crops_are_framed_as_they_are(shared_dir: Path) -> None:
     median, spread = np.median(offsets, axis=0), np.std(offsets, axis=0)
     assert np.all(np.abs(median) < (0.005, 0.005, 0.03, 0.03))
     assert np.all(spread < (0.012, 0.012, 0.07, 0.08))
+
+
+@pytest.mark.parametrize("with_box", [True, False])
+@pytest.mark.parametrize("seen", [(), (0,), (1,), (0, 1)])
+def test_a_face_is_framed_by_what_was_found_of_it(
+    monkeypatch: pytest.MonkeyPatch, with_box: bool, seen: tuple[int, ...]
+) -> None:
+    box = (FACE_BOX[0] + 0.02, FACE_BOX[1], FACE_BOX[2] * 1.21)
+    eye = np.array([0.04, 0.0])
+    monkeypatch.setattr(alignment, "_face_box", lambda wide: box if with_box else None)
+    monkeypatch.setattr(alignment, "_eye", lambda wide, side: eye if side in seen else None)
+    offset = measure(np.zeros((384, 384), np.uint8))
+    if not with_box and len(seen) < 2:
+        assert offset is None
+        return
+    assert offset is not None
+    both = len(seen) == 2
+    assert offset.eyes == len(seen)
+    assert offset.right == pytest.approx(0.03 if with_box and both else 0.04 if both else 0.02)
+    assert offset.scale == pytest.approx(1.1 if with_box and both else 1.0 if both else 1.21)
+    assert offset.angle == 0
 
 
 def test_a_rough_crop_is_refined(shared_dir: Path) -> None:
