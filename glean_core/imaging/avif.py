@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image
 from PIL.AvifImagePlugin import AvifImageFile
 
+from glean_core.imaging.cicp import profile_of_avif
 from glean_core.imaging.errors import check_size
 from glean_core.imaging.exif import without_prefix
 from glean_core.imaging.picture import Picture
@@ -50,7 +51,8 @@ def decode(data: bytes, max_pixels: int) -> Picture:
             pixels = ((deep * 65535 + top // 2) // top).astype(np.uint16)
     pixels = pixels if pixels.ndim == 3 else pixels[..., None]
     exif = without_prefix(info.get("exif"))
-    return Picture(pixels, info.get("icc_profile"), exif, info.get("xmp"), "AVIF")
+    icc = info.get("icc_profile") or profile_of_avif(data)
+    return Picture(pixels, icc, exif, info.get("xmp"), "AVIF")
 
 
 def encode(picture: Picture, quality: int) -> bytes:

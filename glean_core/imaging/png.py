@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import imagecodecs
 import numpy as np
 
+from glean_core.imaging.cicp import profile_of_png
 from glean_core.imaging.errors import DAMAGED, UnreadableError, check_size
 from glean_core.imaging.exif import without_prefix
 from glean_core.imaging.picture import Picture
@@ -29,7 +30,7 @@ def decode(data: bytes, max_pixels: int) -> Picture:
     Palettes and single transparent colours come back as RGB, RGBA or grey and alpha. Raises
     UnreadableError.
     """
-    icc = exif = xmp = None
+    icc = exif = xmp = named = None
     complete = False
     bare: list[bytes | memoryview] = [_SIGNATURE]
     for name, body, whole in _chunks(data):
@@ -43,6 +44,8 @@ def decode(data: bytes, max_pixels: int) -> Picture:
             check_size(width, height, max_pixels)
         elif name == b"iCCP" and icc is None:
             icc = _packed_profile(body)
+        elif name == b"cICP":
+            named = profile_of_png(body)
         elif name == b"eXIf" and exif is None:
             exif = without_prefix(body)
         elif name == b"iTXt" and xmp is None:
@@ -54,7 +57,8 @@ def decode(data: bytes, max_pixels: int) -> Picture:
         raise UnreadableError(DAMAGED)
     # Without the other chunks: libpng prints its opinion of them to the terminal.
     pixels = np.asarray(imagecodecs.png_decode(b"".join(bare)))
-    return Picture(pixels if pixels.ndim == 3 else pixels[..., None], icc, exif, xmp, "PNG")
+    pixels = pixels if pixels.ndim == 3 else pixels[..., None]
+    return Picture(pixels, named or icc, exif, xmp, "PNG")  # section 4.3: cICP goes before iCCP
 
 
 def encode(picture: Picture) -> bytes:

@@ -16,12 +16,11 @@ import tifffile
 from numpy.typing import NDArray
 from PIL import Image
 
-from glean_core.imaging import Picture, read
+from glean_core.imaging import Picture, read, to_float, to_srgb
 
 from . import profiles, samples
 
 RGB = samples.gradient()
-DEEP = RGB.astype(np.uint16) * 257 - np.arange(48, dtype=np.uint16)[:, None, None]
 
 
 def saved(folder: Path, image: Image.Image, name: str, **options: Any) -> Picture:
@@ -140,75 +139,6 @@ def test_cmyk_without_adobes_marker_is_not_inverted(tmp_path: Path) -> None:
     assert np.abs(read(tmp_path / "a.jpg").pixels[8, 8].astype(int) - [0, 255, 255]).max() <= 3
 
 
-TIFF_LAYOUTS = {
-    "strips": {"rowsperstrip": 7},
-    "tiles": {"tile": (16, 16)},
-    "planar": {"planarconfig": "separate"},
-    "planar tiles": {"planarconfig": "separate", "tile": (16, 16)},
-    "big endian": {"byteorder": ">"},
-    "BigTIFF": {"bigtiff": True},
-    "LZW": {"compression": "lzw", "predictor": True},
-    "zstd": {"compression": "zstd"},
-    "PackBits": {"compression": "packbits"},
-}
-
-
-@pytest.mark.parametrize("layout", TIFF_LAYOUTS)
-@pytest.mark.parametrize("pixels", [RGB, DEEP], ids=["8", "16"])
-def test_tiff_layouts(layout: str, pixels: NDArray[Any], tmp_path: Path) -> None:
-    options: dict[str, Any] = dict(TIFF_LAYOUTS[layout])
-    stored = np.moveaxis(pixels, 2, 0) if "planarconfig" in options else pixels
-    path = tmp_path / "a.tif"
-    options |= {"photometric": "rgb", "metadata": None, "software": False}
-    tifffile.imwrite(path, stored, iccprofile=samples.ICC, **options)
-    picture = read(path)
-    assert np.array_equal(picture.pixels, pixels)
-    assert picture.icc == samples.ICC
-    assert picture.exif is None
-
-
-@pytest.mark.parametrize("kind", [np.float16, np.float32, np.float64])
-def test_float_tiff_is_0_to_1_and_clipped(kind: type, tmp_path: Path) -> None:
-    values = np.array([[-0.5, 0.0, 0.25, 0.5, 1.0, 7.0, np.nan]], kind)
-    tifffile.imwrite(tmp_path / "a.tif", values, photometric="minisblack")
-    picture = read(tmp_path / "a.tif")
-    assert picture.pixels[0, :, 0].tolist() == [0, 0, 16384, 32768, 65535, 65535, 0]
-
-
-def test_other_integers_come_to_full_range(tmp_path: Path) -> None:
-    path = tmp_path / "a.tif"
-    tifffile.imwrite(path, np.array([[0, 2**31, 2**32 - 1]], np.uint32), photometric="minisblack")
-    assert read(path).pixels[0, :, 0].tolist() == [0, 32768, 65535]
-    tifffile.imwrite(path, np.array([[-5, 0, 32767]], np.int16), photometric="minisblack")
-    assert read(path).pixels[0, :, 0].tolist() == [0, 0, 65535]
-    twelve = np.array([[0, 2048, 4095, 1]], np.uint16)
-    tifffile.imwrite(path, twelve, photometric="minisblack", bitspersample=12, compression="none")
-    assert read(path).pixels[0, :, 0].tolist() == [0, 32776, 65535, 16]
-
-
-def test_white_is_zero_is_turned_round(tmp_path: Path) -> None:
-    tifffile.imwrite(tmp_path / "a.tif", RGB[..., 0], photometric="miniswhite")
-    assert np.array_equal(read(tmp_path / "a.tif").pixels[..., 0], 255 - RGB[..., 0])
-
-
-def test_premultiplied_alpha_is_divided_out(tmp_path: Path) -> None:
-    pixels = np.array([[[50, 100, 0, 100], [10, 10, 10, 0], [9, 8, 7, 255]]], np.uint8)
-    tifffile.imwrite(tmp_path / "a.tif", pixels, photometric="rgb", extrasamples=["assocalpha"])
-    made = read(tmp_path / "a.tif").pixels
-    assert made[0, 0].tolist() == [128, 255, 0, 100]
-    assert made[0, 2].tolist() == [9, 8, 7, 255]
-    tifffile.imwrite(tmp_path / "b.tif", pixels, photometric="rgb", extrasamples=["unspecified"])
-    assert np.array_equal(read(tmp_path / "b.tif").pixels, pixels[..., :3])
-
-
-def test_jpeg_in_tiff_and_subsampled_ycbcr(tmp_path: Path) -> None:
-    image = Image.fromarray(RGB)
-    by_jpeg = saved(tmp_path, image, "jpeg.tif", compression="jpeg", quality=95)
-    assert np.abs(by_jpeg.pixels.astype(int) - RGB).max() <= 6
-    plain = saved(tmp_path, image.convert("YCbCr"), "ycbcr.tif")
-    assert np.abs(plain.pixels.astype(int) - RGB).max() <= 3
-
-
 def test_the_first_picture_of_several_is_read(tmp_path: Path) -> None:
     first, second = Image.fromarray(RGB), Image.fromarray(255 - RGB)
     for name in ("a.png", "a.webp", "a.tif", "a.avif"):
@@ -293,3 +223,33 @@ def test_stray_bytes_between_jpeg_segments_are_forgiven(tmp_path: Path) -> None:
     picture = read(tmp_path / "a.jpg")
     assert picture.icc == samples.ICC
     assert np.abs(picture.pixels.astype(int) - RGB).max() <= 6
+
+
+P3_PRIMARIES, BT2020_PRIMARIES, SRGB_CURVE, LINEAR, PQ = 12, 9, 13, 8, 16  # ITU-T H.273
+
+
+def test_colours_named_by_number_in_avif_get_their_profile(tmp_path: Path) -> None:
+    path = tmp_path / "a.avif"
+    path.write_bytes(imagecodecs.avif_encode(RGB, primaries=P3_PRIMARIES, transfer=SRGB_CURVE))
+    icc = read(path).icc
+    expected = profiles.rgb_profile(profiles.DISPLAY_P3, profiles.SRGB_FORMULA)
+    colours = to_float(RGB)
+    assert np.abs(to_srgb(colours, icc) - to_srgb(colours, expected)).max() < 0.5 / 255
+    path.write_bytes(imagecodecs.avif_encode(RGB, primaries=1, transfer=SRGB_CURVE))
+    assert read(path).icc is None
+
+
+def test_colours_named_by_number_in_png_go_before_its_profile(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    packed = b"x\0\0" + zlib.compress(samples.ICC)
+    for name, transfer in ((BT2020_PRIMARIES, LINEAR), (P3_PRIMARIES, PQ)):
+        chunks = [(b"cICP", bytes((name, transfer, 0, 1))), (b"iCCP", packed)]
+        path.write_bytes(png_of(RGB.reshape(48, -1), 8, 2, *chunks))
+        icc = read(path).icc
+        if transfer == PQ:  # has no profile of this kind
+            assert icc == samples.ICC
+            continue
+        white = to_srgb(np.ones((1, 1, 3), np.float32), icc)
+        half = to_srgb(np.full((1, 1, 3), 0.5, np.float32), icc)
+        assert np.abs(white - 1).max() < 1e-4
+        assert np.abs(half - (1.055 * 0.5 ** (1 / 2.4) - 0.055)).max() < 1e-4
