@@ -1,28 +1,34 @@
 """Writing files so that a crash leaves the old one or the new one, never half of either."""
 
 import contextlib
+import errno
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 
 @contextlib.contextmanager
-def replacing(target: Path) -> Iterator[BinaryIO]:
-    """Open a file beside ``target`` for writing; sync it and rename it over ``target`` at the end.
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Open a file beside ``path`` for writing; sync it and rename it over ``path`` at the end.
 
-    When the block raises, nothing is left and the target is untouched. An existing target's
-    permissions are kept. Raises OSError.
+    When the block raises, nothing is left and the old file is untouched. An existing file's
+    permissions are kept, and a link keeps pointing where it did. Raises OSError; PermissionError
+    for a write-protected file, which a rename alone would replace.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    beside = Path(name)
+    target = path.resolve() if path.is_symlink() else path
+    mode = target.stat().st_mode & 0o7777 if target.exists() else None
+    if mode is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "the existing file is write-protected")
+    beside = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(_mode_for(target))
+        if mode is not None:
+            beside.chmod(mode)
         beside.replace(target)
     except BaseException:
         beside.unlink(missing_ok=True)
@@ -30,17 +36,11 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     _sync_folder(target.parent)
 
 
-def _mode_for(target: Path) -> int:
-    if target.exists():
-        return target.stat().st_mode & 0o7777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
 def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable; not every system lets a folder be opened."""
-    with contextlib.suppress(OSError):
+    """Put the new name on the disk too, where the system can (Windows cannot)."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # some file systems refuse; the file itself is complete
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

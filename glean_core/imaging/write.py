@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import os
-import secrets
-import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from glean_core.files import replacing
 from glean_core.imaging import avif, bmp, exif, jpeg, png, tiff, webp, xmp
 from glean_core.imaging.colour import to_srgb
 from glean_core.imaging.convert import from_float, to_float
@@ -66,7 +62,8 @@ def write(picture: Picture, path: Path, options: WriteOptions = WriteOptions()) 
     except Exception as error:  # whatever a codec refuses
         raise ImageWriteError(f"{path.name} cannot be written as {kind}: {error}.") from error
     try:
-        _replace_file(path, data)
+        with replacing(path) as file:
+            file.write(data)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ImageWriteError(
@@ -160,36 +157,3 @@ def _encoded(picture: Picture, kind: str, path: Path, options: WriteOptions) -> 
             f"{path.name} cannot be written as JPEG because its {error} is too long for one: "
             "choose PNG or TIFF, or leave the metadata out."
         ) from error
-
-
-def _replace_file(path: Path, data: bytes) -> None:
-    # A link keeps pointing where it did: what it points to is replaced.
-    target = path.resolve() if path.is_symlink() else path
-    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
-    if mode is not None and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, "the existing file is write-protected")
-    beside = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if mode is not None:
-            beside.chmod(mode)
-        beside.replace(target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Put the new name on the disk too, where the system can (Windows cannot)."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):  # some file systems refuse; the file itself is complete
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

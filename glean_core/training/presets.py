@@ -9,7 +9,7 @@ OptionsT = TypeVar("OptionsT")
 
 # Light: the two-core configuration of the first portrait-x8 (docs/model-log.md has its runs).
 LIGHT_BANK = BankOptions(
-    stages=(Stage(32, 24_000, 16), Stage(64, 17_008, 16), Stage(128, 2_400, 8), Stage(256, 800, 8)),
+    stages=(Stage(32, 24_000, 16), Stage(64, 17_008, 16), Stage(128, 1_600, 8), Stage(256, 480, 8)),
     channel_multiplier=0.25,
     channel_cap=64,
     style_channels=64,
@@ -33,15 +33,16 @@ GPU_BANK = BankOptions(
 LIGHT_GLEAN = GleanOptions(
     in_size=32,
     phases=(
-        Phase(6_000, 8, 4e-4, final_learning_rate=1e-4),
-        Phase(6_000, 8, 2e-4, feature=0.02, adversarial=0.003, final_learning_rate=2e-5),
+        Phase(8_000, 4, 5e-4, final_learning_rate=1e-4),
+        Phase(4_000, 4, 2e-4, feature=0.02, adversarial=0.01, final_learning_rate=2e-5),
     ),
     num_rrdbs=4,
     rrdb_channels=48,
     rrdb_growth=24,
     head_width=64,
     decoder_channels=16,
-    average_half_life=1_000.0,
+    average_half_life=500.0,
+    discriminator_learning_rate=2e-3,  # its weights are equalised, so rates are the bank's
 )
 
 GPU_GLEAN = GleanOptions(
