@@ -54,7 +54,7 @@ def test_the_matrix_of_a_crop_leads_to_its_corners() -> None:
 
 def test_training_crops_are_framed_as_they_are(shared_dir: Path) -> None:
     offsets = []
-    for path in face_names(shared_dir, "test", 6):
+    for path in face_names(shared_dir, "test", 12):
         grey = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
         offset = measure(straight_square(np.asarray(grey, np.uint8)))
         assert offset is not None, f"no face in {path.name}"
