@@ -125,7 +125,7 @@ def _faces_in(picture: Picture, window: Box, turn: float) -> list[tuple[FaceCrop
         grey = np.asarray(turned, np.uint8)
         back = np.asarray(cv2.invertAffineTransform(matrix), np.float64)
     faces = []
-    for left, top, side, certainty in detect("frontalface_alt2", grey, _SMALLEST, 1.1, 3):
+    for left, top, side, certainty in detect("frontalface_alt2", grey, _SMALLEST, neighbours=3):
         rough = crop_of_box(left, top, side)
         x, y = back @ np.array([rough.centre_x, rough.centre_y, 1.0])
         crop = FaceCrop(

@@ -12,8 +12,11 @@ import pytest
 from glean_core.imaging import Box, Picture
 from glean_core.restoration import alignment
 from glean_core.restoration.alignment import (
+    ANGLE_SPREAD,
     EYE_POSITIONS,
     FACE_BOX,
+    POSITION_SPREAD,
+    SCALE_SPREAD,
     crop_matrix,
     measure,
     pixel_matrix,
@@ -34,12 +37,12 @@ def eye_mask(picture: Picture, crop: FaceCrop) -> np.ndarray:
 
 
 def assert_framed(found: FaceCrop | None, truth: FaceCrop) -> None:
-    """Within three standard deviations of what was measured on training crops."""
+    """Within three and a half standard deviations of what was measured on training crops."""
     assert found is not None
     offset = math.hypot(found.centre_x - truth.centre_x, found.centre_y - truth.centre_y)
-    assert offset < 0.04 * truth.side
-    assert abs(math.log(found.side / truth.side)) < 0.16
-    assert abs(found.angle - truth.angle) < 0.15
+    assert offset < 5.0 * POSITION_SPREAD * truth.side  # both axes together
+    assert abs(math.log(found.side / truth.side)) < 3.5 * SCALE_SPREAD
+    assert abs(found.angle - truth.angle) < 3.5 * ANGLE_SPREAD
 
 
 def test_the_matrix_of_a_crop_leads_to_its_corners() -> None:
