@@ -22,6 +22,10 @@ from app.workspace import Workspace
 from glean_core.imaging import Picture, WriteOptions, formats_that_hold, read, write
 from glean_core.imaging.picture import SUFFIXES
 
+Asked = tuple[Document | None, int]  # the photo a question was about, and its revision
+
+Then = Callable[[], None] | None  # what a save was the first half of
+
 
 class Files(QObject):
     """Asks before work would be lost, reads and writes in the worker thread."""
@@ -46,35 +50,38 @@ class Files(QObject):
         self.after_unsaved(lambda: self._read(path))
 
     def _read(self, path: Path) -> None:
+        asked = self._asked()
+
         def done(picture: Picture) -> None:
             self._workspace.settings.add_recent(path.resolve())
             self._workspace.settings.set(FOLDER, str(path.resolve().parent))
-            self._show(picture, path.resolve())
+            self._show(picture, path.resolve(), asked=asked)
 
-        self._workspace.jobs.run(
+        self._workspace.run(
             f"Opening {path.name}",
             lambda job: read(path),
             done,
-            self._workspace.failed.emit,
             key="open",
         )
 
     def open_sample(self, sample: Sample) -> None:
         """Open a sample photo without its path: saving asks where, the sample stays as it is."""
+        asked = self._asked()
 
         def load(job: Job[Any]) -> tuple[Picture, Picture | None]:
             return read(sample.path), read(sample.mask) if sample.mask else None
 
         def done(loaded: tuple[Picture, Picture | None]) -> None:
             picture, mask = loaded
-            self._show(picture, None, sample.path.name, mask)
+            self._show(picture, None, sample.path.name, mask, asked)
 
         def open_it() -> None:
-            self._workspace.jobs.run(
+            nonlocal asked
+            asked = self._asked()
+            self._workspace.run(
                 f"Opening {sample.path.name}",
                 load,
                 done,
-                self._workspace.failed.emit,
                 key="open",
             )
 
@@ -107,7 +114,12 @@ class Files(QObject):
         if image.isNull():
             self._workspace.failed.emit("That holds no picture that can be read.")
             return
-        self.after_unsaved(lambda: self._show(picture_from_image(image), None, title))
+        picture = picture_from_image(image)
+        self.after_unsaved(lambda: self._show(picture, None, title, asked=self._asked()))
+
+    def _asked(self) -> Asked:
+        document = self._workspace.document
+        return document, document.revision if document is not None else 0
 
     def _show(
         self,
@@ -115,7 +127,13 @@ class Files(QObject):
         path: Path | None,
         title: str = "",
         mask: Picture | None = None,
+        asked: Asked = (None, 0),
     ) -> None:
+        """Put a photo on the canvas; work done since the person was `asked` is asked about."""
+        present = self._workspace.document
+        if present is not None and (present, present.revision) != asked:
+            self.after_unsaved(lambda: self._show(picture, path, title, mask, self._asked()))
+            return
         limit = self._workspace.settings.get(HISTORY_MEGABYTES) << 20
         document = Document(picture, path, title or "Untitled", limit)
         self._workspace.open_document(document)
@@ -126,7 +144,7 @@ class Files(QObject):
 
     # -- saving --------------------------------------------------------------------------
 
-    def save(self, then: Callable[[], None] = lambda: None) -> None:
+    def save(self, then: Then = None) -> None:
         """Save where the photo came from; ask where it came from nowhere."""
         document = self._workspace.document
         if document is None:
@@ -137,7 +155,7 @@ class Files(QObject):
         kind = SUFFIXES.get(document.path.suffix.lower(), document.picture.format)
         self._save_held(document, document.path, kind, then)
 
-    def save_as(self, then: Callable[[], None] = lambda: None) -> None:
+    def save_as(self, then: Then = None) -> None:
         document = self._workspace.document
         if document is None:
             return
@@ -145,9 +163,7 @@ class Files(QObject):
         if path is not None:
             self._save_held(document, path, SUFFIXES[path.suffix.lower()], then)
 
-    def _save_held(
-        self, document: Document, path: Path, kind: str, then: Callable[[], None]
-    ) -> None:
+    def _save_held(self, document: Document, path: Path, kind: str, then: Then) -> None:
         """Save when the format can hold the photo, else ask what to give up."""
         reduce = False
         if kind not in formats_that_hold(document.picture):
@@ -163,9 +179,7 @@ class Files(QObject):
         )
         self._write(document, path, options, then)
 
-    def _write(
-        self, document: Document, path: Path, options: WriteOptions, then: Callable[[], None]
-    ) -> None:
+    def _write(self, document: Document, path: Path, options: WriteOptions, then: Then) -> None:
         picture, point = document.snapshot(), document.save_point()
 
         def done(nothing: None) -> None:
@@ -173,13 +187,13 @@ class Files(QObject):
             self._workspace.settings.add_recent(path)
             self.saved.emit(str(path))
             self._workspace.message.emit(f"Saved {path.name}")
-            then()
+            self._go_on(document, then)
 
-        self._workspace.jobs.run(
+        self._workspace.run(
             f"Saving {path.name}",
             lambda job: write(picture, path, options),
             done,
-            self._workspace.failed.emit,
+            lasting=True,
         )
 
     def export(self) -> None:
@@ -195,11 +209,11 @@ class Files(QObject):
         if path is None:
             return
         picture = document.snapshot()
-        self._workspace.jobs.run(
+        self._workspace.run(
             f"Exporting {path.name}",
             lambda job: write(picture, path, asked.options),
             lambda nothing: self._workspace.message.emit(f"Exported {path.name}"),
-            self._workspace.failed.emit,
+            lasting=True,
         )
 
     def _suggestion(self, document: Document) -> Path:
@@ -235,6 +249,11 @@ class Files(QObject):
             self.save(then)
         elif answer is questions.Unsaved.DISCARD:
             then()
+
+    def _go_on(self, document: Document, then: Then) -> None:
+        """Go on after a save; what was done meanwhile is asked about again."""
+        if then is not None and document is self._workspace.document:
+            self.after_unsaved(then)
 
     def close(self) -> None:
         """Back to the start page."""

@@ -48,7 +48,7 @@ def redo(parts: Parts) -> None:
 def escape(parts: Parts) -> None:
     """Stop the nearest thing: the stroke, else the running work."""
     if not parts.hands.cancel():
-        parts.workspace.jobs.cancel_loud()
+        parts.workspace.jobs.cancel_loud(parts.workspace)
 
 
 def select(

@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, lambda: self.files.after_unsaved(self._close_now))
             return
         self._remember()
+        self.jobs.leave(self.workspace)
         event.accept()
 
     def _close_now(self) -> None:

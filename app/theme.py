@@ -15,7 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 NAMES = ("dark", "light", "system")
-ICON_SIZES = (16, 22, 32, 44, 64)
+ICON_SIZES = (22, 44)
 
 
 def resource(folder: str, name: str) -> Path:
@@ -75,9 +75,13 @@ def _palette(named: dict[str, str]) -> QPalette:
     return palette
 
 
+@lru_cache(maxsize=128)
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
 def _svg(name: str, colour: str) -> QByteArray:
-    text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    return QByteArray(text.replace("#000", colour).encode())
+    return QByteArray(_drawing(name).replace("#000", colour).encode())
 
 
 def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
@@ -93,7 +97,12 @@ def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
 
 def icon(name: str, named: dict[str, str]) -> QIcon:
     """Return an icon that is readable on this theme, also when disabled or checked."""
-    made = QIcon()
+    return _icon(name, named["scheme"])
+
+
+@lru_cache(maxsize=128)
+def _icon(name: str, scheme: str) -> QIcon:
+    named, made = colours(scheme), QIcon()
     for side in ICON_SIZES:
         for mode, state, colour in (
             (QIcon.Mode.Normal, QIcon.State.Off, named["text"]),

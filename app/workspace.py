@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.document.document import Change, Document
-from app.jobs.queue import JobQueue
+from app.jobs.queue import Job, JobQueue
 from app.settings import TOOL, Setting, Settings
 from app.tools.tool import Option, Stage, Tool, ToolInfo, Value
 from app.tools.toolbox import make_tools
+
+T = TypeVar("T")
 
 
 class Workspace(QObject):
@@ -46,6 +48,23 @@ class Workspace(QObject):
 
     def _pass_on(self, change: Change) -> None:
         self.changed.emit(change)
+
+    def run(
+        self,
+        title: str,
+        function: Callable[[Job[T]], T],
+        when_done: Callable[[T], None],
+        when_failed: Callable[[str], None] | None = None,
+        when_cancelled: Callable[[], None] = lambda: None,
+        key: str = "",
+        quiet: bool = False,
+        lasting: bool = False,
+    ) -> Job[T]:
+        """Queue work of this window (see `JobQueue.run`); errors are shown unless told else."""
+        failed = when_failed or self.failed.emit
+        return self.jobs.run(
+            title, function, when_done, failed, when_cancelled, key, quiet, lasting, self
+        )
 
     # -- tools ---------------------------------------------------------------------------
 

@@ -50,6 +50,7 @@ class Canvas(QWidget):
         self._frames: Sequence[overlays.Corners] = ()
         self._segments: Segments = EMPTY
         self._segments_level = 0
+        self._outlined = Box(0, 0, 0, 0)
         self._phase = 0
         self._texture = overlays.stripes()
         self._checkers = _checkers()
@@ -140,7 +141,7 @@ class Canvas(QWidget):
         self._moved()
 
     def _moved(self) -> None:
-        if self._tiles is not None and self._level() != self._segments_level:
+        if self._tiles is not None and not self._outline_holds():
             self._refresh_outline()
         self.zoom_changed.emit()
         self.update()
@@ -160,16 +161,28 @@ class Canvas(QWidget):
     def _refresh_outline(self) -> None:
         document = self.workspace.document
         self._segments_level = self._level()
-        if document is None:
+        if document is None or document.selected_box is None:
             self._segments = EMPTY
         else:
-            box = document.selected_box
+            # Only what is seen and half a view around it: a huge selection costs no more.
+            seen = self._seen()
+            self._outlined = seen.padded(max(seen.width, seen.height) // 2 + 8)
+            box = document.selected_box.intersection(self._outlined)
             self._segments = outline(document.selection, box, self._segments_level)
         if len(self._segments) and self.isVisible():
             self._march.start()
         elif not len(self._segments):
             self._march.stop()
         self.update()
+
+    def _seen(self) -> Box:
+        """Return the part of the photo under the view; may reach over its borders."""
+        left, top = self.viewport.to_photo(0, 0)
+        right, bottom = self.viewport.to_photo(self.width(), self.height())
+        return Box(int(left) - 1, int(top) - 1, int(right - left) + 3, int(bottom - top) + 3)
+
+    def _outline_holds(self) -> bool:
+        return self._level() == self._segments_level and self._outlined.contains(self._seen())
 
     def _step_outline(self) -> None:
         self._phase = (self._phase + 1) % overlays.DASH

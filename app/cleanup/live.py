@@ -94,9 +94,7 @@ class LiveResult(QObject):
         def blend(job: Job[Any]) -> CleanupResult:
             return blend_result(base, mask, result, options)
 
-        self._workspace.jobs.run(
-            "Blending", blend, when_done, self._workspace.failed.emit, key="blend", quiet=True
-        )
+        self._workspace.run("Blending", blend, when_done, key="blend", quiet=True)
 
     def _blend(self) -> None:
         live, document = self.current, self._workspace.document

@@ -18,6 +18,7 @@ from glean_core.restoration import CleanupPlan, model_sees, plan_cleanup
 from glean_core.zoo import ModelCard
 
 DELAY = 200  # milliseconds without a change before looking
+LARGEST = 16_000_000  # pixels: a larger whole photo is looked at when the button is pressed
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,9 @@ class Lookout(QObject):
         if document is None or question is None:
             self._show(None)
             return
+        if question[0] is Where.FRAME and document.frame.area > LARGEST:
+            self._show(None)
+            return
         (where, card), picture, plane = question, document.picture, None
         plane = plane_of(document, where)
 
@@ -70,7 +74,7 @@ class Lookout(QObject):
             if self._workspace.document is document:
                 self._show(outlook)
 
-        self._workspace.jobs.run(
+        self._workspace.run(
             "Looking at the photo", look, show, self._fail, key="lookout", quiet=True
         )
 

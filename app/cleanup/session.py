@@ -133,8 +133,10 @@ class Cleanup(QObject):
             self._end()
             self.shelf.runs_on(device_name)
             self._arrive(document, revision, base, mask, result)
+            if self.options() != options:
+                self.live.adjust_soon()
 
-        self._job = self.workspace.jobs.run("Clean up", work, done, self._fail, self._end)
+        self._job = self.workspace.run("Clean up", work, done, self._fail, self._end)
         self._set_notes(())
         self.working_changed.emit()
 
@@ -162,7 +164,7 @@ class Cleanup(QObject):
         """Put a result into the photo; what was painted meanwhile outside the mask stays."""
         if self.workspace.document is not document:
             return
-        if document.revision != revision:
+        if document.revision != revision and self.live.current is None:
             now, newer = document.snapshot(), document.revision
             self.live.reblend(
                 now, mask, result, lambda new: self._arrive(document, newer, now, mask, new)

@@ -31,11 +31,10 @@ class Shelf(QObject):
         return self._workspace.settings.get(DEVICE)
 
     def find_models(self) -> None:
-        self._workspace.jobs.run(
+        self._workspace.run(
             "Looking for models",
             lambda job: (zoo.list_models(), zoo.default_model()),
             self._found,
-            self._workspace.failed.emit,
             quiet=True,
         )
 
@@ -67,11 +66,10 @@ class Shelf(QObject):
         model, device = self.model, self.device
         if model is None:
             return
-        self._workspace.jobs.run(
+        self._workspace.run(
             "Loading the model",
             lambda job: Engine.load(model, device).device_name,
             self.runs_on,
-            self._workspace.failed.emit,
             key="warm-up",
             quiet=True,
         )

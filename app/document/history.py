@@ -45,22 +45,29 @@ def union(boxes: Iterable[Box]) -> Box | None:
 
 @dataclass(frozen=True)
 class Stored:
-    """An array put away: masks are squeezed by zlib, photos hardly shrink and stay raw."""
+    """An array put away: one value when flat, a mask squeezed by zlib, a photo as it is."""
 
-    data: bytes | Array
+    data: int | bytes | Array
     shape: tuple[int, ...]
     dtype: np.dtype[Any]
 
     @classmethod
     def of(cls, array: Array, squeeze: bool) -> Stored:
+        first = array.flat[0]
+        if (array == first).all():
+            return cls(int(first), array.shape, array.dtype)
         data = zlib.compress(array.tobytes(), 1) if squeeze else array.copy()
         return cls(data, array.shape, array.dtype)
 
     @property
     def nbytes(self) -> int:
+        if isinstance(self.data, int):
+            return self.dtype.itemsize
         return len(self.data) if isinstance(self.data, bytes) else self.data.nbytes
 
     def array(self) -> Array:
+        if isinstance(self.data, int):
+            return np.full(self.shape, self.data, self.dtype)
         if isinstance(self.data, bytes):
             return np.frombuffer(zlib.decompress(self.data), self.dtype).reshape(self.shape)
         return self.data

@@ -34,6 +34,8 @@ class Job(Generic[T]):
     when_cancelled: Callable[[], None]
     key: str = ""
     quiet: bool = False
+    lasting: bool = False
+    owner: object = None
     report: Callable[[Job[Any], float, str], None] = lambda job, fraction, text: None
     cancelled: threading.Event = field(default_factory=threading.Event)
     started: float = 0.0
@@ -82,9 +84,6 @@ class JobQueue(QObject):
         """The jobs that wait or run and have not been cancelled."""
         return tuple(self._alive)
 
-    def is_busy(self, key: str) -> bool:
-        return any(job.key == key for job in self._alive)
-
     def run(
         self,
         title: str,
@@ -94,17 +93,21 @@ class JobQueue(QObject):
         when_cancelled: Callable[[], None] = lambda: None,
         key: str = "",
         quiet: bool = False,
+        lasting: bool = False,
+        owner: object = None,
     ) -> Job[T]:
         """Queue a function for the worker thread.
 
-        A job with a key replaces the ones before it with the same key (a slider's newest value
-        is the only one that matters). A quiet job shows no progress.
+        A job with a key replaces its owner's jobs with the same key (a slider's newest value is
+        the only one that matters). A quiet job shows no progress. A lasting one, such as a save,
+        is not given up by Escape or by closing.
         """
         job = Job(title, function, when_done, when_failed, when_cancelled, key, quiet)
-        job.report = self._reported.emit
+        job.lasting, job.owner, job.report = lasting, owner, self._reported.emit
         if key:
-            for old in [old for old in self._alive if old.key == key]:
-                self.cancel(old)
+            for old in self.jobs:
+                if old.key == key and old.owner is owner:
+                    self.cancel(old)
         self._alive.append(job)
         self._waiting.put(job)
         self.queued.emit()
@@ -119,18 +122,30 @@ class JobQueue(QObject):
         job.when_cancelled()
         self.finished.emit(job)
 
-    def cancel_loud(self) -> None:
-        """Cancel everything that shows progress."""
-        for job in [job for job in self._alive if not job.quiet]:
-            self.cancel(job)
+    def cancel_loud(self, owner: object) -> None:
+        """Cancel what an owner's person sees going on, except what must be finished."""
+        for job in self.jobs:
+            if job.owner is owner and not job.quiet and not job.lasting:
+                self.cancel(job)
 
-    def close(self, timeout: float = 10.0) -> bool:
-        """Cancel everything and end the worker; False when it is still inside a long pass."""
-        for job in list(self._alive):
-            job.cancelled.set()
+    def leave(self, owner: object) -> None:
+        """Drop everything of an owner that need not be finished."""
+        for job in self.jobs:
+            if job.owner is owner and not job.lasting:
+                self.cancel(job)
+
+    def close(self, timeout: float = 10.0, lasting_timeout: float = 300.0) -> bool:
+        """Cancel everything and end the worker; False when it is still inside a long pass.
+
+        Lasting jobs are waited for longer, so that no file stays half written.
+        """
+        lasting = any(job.lasting for job in self._alive)
+        for job in self._alive:
+            if not job.lasting:
+                job.cancelled.set()
         self._alive.clear()
         self._waiting.put(None)
-        self._thread.join(timeout)
+        self._thread.join(lasting_timeout if lasting else timeout)
         return not self._thread.is_alive()
 
     # -- worker thread -------------------------------------------------------------------

@@ -53,7 +53,7 @@ class Status(QStatusBar):
         self.bar.setAccessibleName("Progress")
         self.cancel = QPushButton("Cancel")
         self.cancel.setToolTip("Give up what is being done (Esc)")
-        self.cancel.clicked.connect(workspace.jobs.cancel_loud)
+        self.cancel.clicked.connect(lambda: workspace.jobs.cancel_loud(workspace))
         for widget in (self.zoom, self.size_label, self.profile, self.notice):
             self.addWidget(widget)
         for permanent in (self.work, self.bar, self.cancel, self.device):
@@ -105,12 +105,14 @@ class Status(QStatusBar):
     # -- work ----------------------------------------------------------------------------
 
     def _next(self) -> None:
-        loud = [job for job in self._workspace.jobs.jobs if not job.quiet]
+        workspace = self._workspace
+        loud = [job for job in workspace.jobs.jobs if job.owner is workspace and not job.quiet]
         job = loud[0] if loud else None
         if job is not self._job:
             self._job, self._fraction, self._doing = job, 0.0, ""
-        for widget in (self.work, self.bar, self.cancel):
+        for widget in (self.work, self.bar):
             widget.setVisible(job is not None)
+        self.cancel.setVisible(job is not None and not job.lasting)
         if job is None:
             self._tick.stop()
             return

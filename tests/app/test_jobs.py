@@ -141,3 +141,32 @@ def test_time_left_in_words() -> None:
     assert time_left(0, 10, 0.9) == "a few seconds left"
     assert time_left(0, 10, 0.25) == "about 30 s left"
     assert time_left(0, 60, 0.25) == "about 3 min left"
+
+
+def test_windows_do_not_cancel_each_others_work(qtbot: QtBot, jobs: JobQueue) -> None:
+    out = Outcome()
+    gate = threading.Event()
+    one, two = object(), object()
+    jobs.run("Gate", lambda job: gate.wait(5), lambda _: None, out.failed)
+    jobs.run("Look", lambda job: "one", out.done, out.failed, key="look", owner=one)
+    jobs.run("Look", lambda job: "two", out.done, out.failed, key="look", owner=two)
+    jobs.cancel_loud(two)
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.jobs, timeout=5000)
+    assert out.results == ["one"]
+
+
+def test_closing_waits_for_what_must_be_finished(qtbot: QtBot) -> None:
+    queue = JobQueue()
+    written: list[str] = []
+    gate = threading.Event()
+
+    def save(job: Job[Any]) -> None:
+        gate.wait(5)
+        written.append("saved")
+
+    queue.run("Other", lambda job: written.append("other"), lambda _: None, written.append)
+    queue.run("Save", save, lambda _: None, written.append, lasting=True)
+    threading.Timer(0.1, gate.set).start()
+    assert queue.close(timeout=0.0)
+    assert "saved" in written

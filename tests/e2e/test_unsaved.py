@@ -136,3 +136,40 @@ def test_work_done_while_saving_is_still_unsaved(person: Person, photo: Path) ->
     person.drags((300, 300), (350, 300))
     person.bot.waitUntil(lambda: bool(saved), timeout=10000)
     assert person.document.modified
+
+
+def test_work_done_while_saving_before_closing_is_asked_about(person: Person, photo: Path) -> None:
+    """Save in the question, paint on while it is written: the window does not just close."""
+    person.opens(photo)
+    paint(person)
+    first = answer(person, BUTTONS.Save)
+    person.window.close()
+    person.bot.waitUntil(lambda: bool(first), timeout=5000)
+    person.drags((300, 300), (350, 300))
+    second = answer(person, BUTTONS.Cancel)
+    person.bot.waitUntil(lambda: bool(second), timeout=10000)
+    assert person.window.isVisible()
+    assert person.document.modified
+
+
+def test_work_done_while_another_photo_is_read_is_asked_about(
+    person: Person, photo: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.png"
+    write(read(photo), other)
+    first = person.opens(photo)
+    person.window.files.open(other)
+    paint(person)
+    asked = answer(person, BUTTONS.Cancel)
+    person.bot.waitUntil(lambda: bool(asked), timeout=10000)
+    assert person.document is first
+    assert person.document.modified
+
+
+def test_escape_does_not_give_up_a_save(person: Person, photo: Path) -> None:
+    person.opens(photo)
+    painted = paint(person)
+    person.window.files.save()
+    person.presses(Qt.Key.Key_Escape)
+    person.bot.waitUntil(lambda: not person.document.modified, timeout=10000)
+    assert np.array_equal(read(photo).pixels, painted)
