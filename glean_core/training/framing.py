@@ -10,11 +10,14 @@ from torch import Tensor
 
 @dataclass(frozen=True)
 class Jitter:
-    """Standard deviations of a random similarity, and how often it is applied."""
+    """Standard deviations of a random similarity, and how often it is applied.
 
-    shift: float = 0.012  # fractions of the side
-    scale: float = 0.03  # of the logarithm
-    angle: float = 2.0  # degrees
+    The defaults are the spread measured of the app's own face framing on training crops.
+    """
+
+    shift: float = 0.007  # fractions of the side
+    scale: float = 0.047  # of the logarithm
+    angle: float = 2.5  # degrees
     chance: float = 0.5  # the rest stay as sharp as they were
 
 

@@ -9,7 +9,7 @@ OptionsT = TypeVar("OptionsT")
 
 # Light: the two-core configuration of the first portrait-x8 (docs/model-log.md has its runs).
 LIGHT_BANK = BankOptions(
-    stages=(Stage(32, 24_000, 16), Stage(64, 17_008, 16), Stage(128, 1_600, 8), Stage(256, 480, 8)),
+    stages=(Stage(32, 24_000, 16), Stage(64, 17_008, 16), Stage(128, 2_480, 8), Stage(256, 480, 8)),
     channel_multiplier=0.25,
     channel_cap=64,
     style_channels=64,
@@ -34,7 +34,7 @@ LIGHT_GLEAN = GleanOptions(
     in_size=32,
     phases=(
         Phase(8_000, 4, 5e-4, final_learning_rate=1e-4),
-        Phase(4_000, 4, 2e-4, feature=0.02, adversarial=0.01, final_learning_rate=2e-5),
+        Phase(8_000, 4, 2e-4, feature=0.02, adversarial=0.01, final_learning_rate=2e-5),
     ),
     num_rrdbs=4,
     rrdb_channels=48,
