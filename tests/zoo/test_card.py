@@ -61,9 +61,7 @@ def test_a_missing_key_is_named(key: str) -> None:
         ({"metrics": 3}, "metrics"),
     ],
 )
-def test_a_wrong_value_gets_one_sentence_that_names_it(
-    changed: dict[str, Any], named: str
-) -> None:
+def test_a_wrong_value_gets_one_sentence_that_names_it(changed: dict[str, Any], named: str) -> None:
     with pytest.raises(CardError) as caught:
         card_from_dict({**GOOD, **changed}, "The card of x.safetensors")
     sentence = str(caught.value)
