@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         cleanup.where_changed.connect(self.refresh)
         cleanup.shelf.chosen.connect(self.refresh)
         cleanup.lookout.changed.connect(self._show_frames)
+        cleanup.live.changed.connect(self._show_frames)
         self.panel.compare_held.connect(self.compare.hold)
         self.start.open_pressed.connect(self.files.ask_and_open)
         self.start.paste_pressed.connect(self.files.paste)
@@ -165,8 +166,12 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _show_frames(self) -> None:
-        outlook = self.cleanup.lookout.outlook
-        self.canvas.show_frames(outlook.plan.outlines if outlook is not None else ())
+        """Draw the working squares, but not over a result that is being looked at."""
+        outlook, live = self.cleanup.lookout.outlook, self.cleanup.live.current
+        if outlook is None or live is not None:
+            self.canvas.show_frames(())
+        else:
+            self.canvas.show_frames(outlook.plan.outlines)
 
     def refresh(self) -> None:
         """Bring title and commands up to date."""
@@ -206,7 +211,7 @@ class MainWindow(QMainWindow):
         if layout:
             self.restoreState(QByteArray(base64.b64decode(layout)))
         else:
-            self.resizeDocks(list(self.docks), [620, 130], Qt.Orientation.Vertical)
+            self.resizeDocks(list(self.docks), [590, 160], Qt.Orientation.Vertical)
 
     def _remember(self) -> None:
         for setting, state in ((GEOMETRY, self.saveGeometry()), (LAYOUT, self.saveState())):

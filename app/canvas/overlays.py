@@ -15,6 +15,8 @@ from app.tools.tool import Preview
 DASH = 8  # screen pixels in one turn of the marching outline
 LIGHT, DARK = QColor(255, 255, 255), QColor(20, 20, 20)
 FRAME = QColor(255, 176, 46)
+FAINT_FRAME = QColor(255, 176, 46, 90)
+FEW = 4  # more frames than this are tiles: drawn faintly
 
 Corners = Sequence[tuple[float, float]]
 
@@ -78,8 +80,13 @@ def draw_frames(painter: QPainter, viewport: Viewport, frames: Sequence[Corners]
     """Draw the squares that a cleanup works on, with marked corners."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    many = len(frames) > FEW
     for frame in frames:
         polygon = _polygon(viewport, frame)
+        if many:
+            painter.setPen(QPen(FAINT_FRAME, 1))
+            painter.drawPolygon(polygon)
+            continue
         painter.setPen(QPen(QColor(0, 0, 0, 130), 3))
         painter.drawPolygon(polygon)
         painter.setPen(QPen(FRAME, 1.2, Qt.PenStyle.DashLine))

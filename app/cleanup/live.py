@@ -47,6 +47,7 @@ class LiveResult(QObject):
         self._workspace = workspace
         self._options = options
         self._live: Live | None = None
+        self.putting = False  # while the change that others hear of is this result itself
         self._timer = quiet_timer(self, DELAY, self._blend)
         workspace.document_opened.connect(self._forget)
         workspace.changed.connect(self._change)
@@ -70,7 +71,9 @@ class LiveResult(QObject):
         """Paste a result as one step; it takes the place of a result that is still live."""
         again = self.current is not None
         self._live = None
+        self.putting = True
         document.paste_box(result.box, result.pixels, NAME, cleaned=mask, amend=again)
+        self.putting = False
         history = document.history
         if history.position and history.steps[history.position - 1].name == NAME:
             self._live = Live(base, mask, result, history.steps[history.position - 1])

@@ -72,7 +72,7 @@ class Cleanup(QObject):
         self._settle_where()
 
     def _changed(self, change: Change) -> None:
-        if self.live.current is not None or not change.history:
+        if self.live.current is not None or self.live.putting or not change.history:
             return
         if change.selection is not None or change.edits is not None:
             self._settle_where()

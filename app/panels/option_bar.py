@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QSpinBox,
     QWidget,
@@ -27,7 +28,10 @@ class OptionBar(QWidget):
         self._workspace = workspace
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 0, 6, 0)
-        self._row.setSpacing(8)
+        self._row.setSpacing(6)
+        # On a narrow window the last options are cut; the tool bar itself never folds up.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(220)
         self._numbers: dict[str, QSpinBox] = {}
         workspace.tool_chosen.connect(self._build)
         workspace.option_changed.connect(self._follow)
@@ -43,7 +47,7 @@ class OptionBar(QWidget):
         info = self._workspace.tool.info
         name = QLabel(info.name)
         name.setObjectName("heading")
-        name.setMinimumWidth(140)
+        name.setContentsMargins(0, 0, 4, 0)
         self._row.addWidget(name)
         for option in info.options:
             label = QLabel(option.label)
@@ -66,14 +70,15 @@ class OptionBar(QWidget):
     def _number(self, info: ToolInfo, option: Option) -> list[QWidget]:
         value = int(self._workspace.option(info, option))
         slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setFixedWidth(110)
+        slider.setFixedWidth(76)
         # A slider's width is not enough for thousands of pixels: it covers the usual ones.
         slider.setRange(option.low, min(option.high, 300))
         number = QSpinBox()
         number.setRange(option.low, option.high)
         number.setSuffix(option.suffix)
-        number.setFixedWidth(82)
+        number.setFixedWidth(74)
         number.setKeyboardTracking(False)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight)
         number.setValue(value)
         slider.setValue(value)
         slider.sliderMoved.connect(number.setValue)

@@ -64,7 +64,9 @@ class Preview(QWidget):
         if outlook is None or model is None:
             if self._cleanup.live.current is None:
                 self.picture.clear()
-                self.words.setText("Open a photo and select what looks wrong.")
+                opened = self._cleanup.workspace.document is not None
+                first = "Select" if opened else "Open a photo and select"
+                self.words.setText(f"{first} what looks wrong.")
             return
         rgb = np.ascontiguousarray(from_float(outlook.preview, np.uint8))
         side = rgb.shape[0]

@@ -99,6 +99,12 @@ def test_with_nothing_selected_the_persons_own_edits_are_cleaned_up(
     changed[rows.min() - rim : rows.max() + rim, columns.min() - rim : columns.max() + rim] = False
     assert not changed.any()
     assert document.edited_box is None, "what is cleaned up is no longer to be cleaned up"
+    assert person.window.cleanup.where is Where.EDITS, "again means the same region again"
+    cleaned = document.pixels.copy()
+    person.presses(Qt.Key.Key_Return, CTRL)
+    person.bot.waitUntil(lambda: not person.window.cleanup.working, timeout=60000)
+    assert np.array_equal(document.pixels, cleaned), "the same settings give the same pixels"
+    assert [step.name for step in document.history.steps] == ["Paint", "Clean up"]
     person.presses(Qt.Key.Key_Z, CTRL)
     assert np.array_equal(document.pixels, painted)
     assert document.edited_box is not None

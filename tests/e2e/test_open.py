@@ -66,15 +66,20 @@ def test_copy_takes_the_part_around_the_selection(person: Person, photo: Path) -
 
 
 def test_the_open_dialog_opens_a_photo(person: Person, photo: Path) -> None:
+    timer = QTimer(person.window)
+
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
+        if not isinstance(dialog, QFileDialog):
+            return  # not there yet
+        timer.stop()
         name = dialog.findChild(QLineEdit, "fileNameEdit")
         assert name is not None
         name.setText(str(photo))
         person.bot.keyClick(name, Qt.Key.Key_Return)
 
-    QTimer.singleShot(300, answer)
+    timer.timeout.connect(answer)
+    timer.start(100)
     person.presses(Qt.Key.Key_O, CTRL, person.window)
     person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=10000)
     assert person.document.path == photo

@@ -20,9 +20,13 @@ def answer(person: Person, wanted: BUTTONS | str) -> list[str]:
     """Press a button of the question that comes up; returns what was asked."""
     asked: list[str] = []
 
+    timer = QTimer(person.window)
+
     def press() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+        if not isinstance(box, QMessageBox):
+            return  # not there yet
+        timer.stop()
         asked.append(box.text())
         if isinstance(wanted, str):
             button = next(b for b in box.buttons() if b.text().startswith(wanted))
@@ -30,7 +34,8 @@ def answer(person: Person, wanted: BUTTONS | str) -> list[str]:
             button = box.button(wanted)
         person.bot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    QTimer.singleShot(200, press)
+    timer.timeout.connect(press)
+    timer.start(50)
     return asked
 
 
