@@ -11,27 +11,14 @@ from hypothesis import strategies as st
 from glean_core import checkpoints
 from glean_core.checkpoints import CheckpointError
 from glean_core.networks import Glean, GleanConfig, StyleGAN2Config, StyleGAN2Generator
+from tests.tiny import TINY, tiny_glean
 
-TINY = GleanConfig(
-    8,
-    32,
-    channel_multiplier=0.25,
-    channel_cap=16,
-    num_rrdbs=1,
-    rrdb_channels=8,
-    rrdb_growth=4,
-    style_channels=16,
-    head_width=16,
-    decoder_channels=8,
-    mapping_layers=1,
-)
 CARD = {"name": "tiny", "domain": "portrait", "title": "Schönes Porträt"}
 
 
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Glean, Path]:
-    torch.manual_seed(0)
-    network = Glean(TINY).eval()
+    network = tiny_glean()
     path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
     checkpoints.save_network(network, path, CARD)
     return network, path

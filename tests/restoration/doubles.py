@@ -39,31 +39,12 @@ class BicubicEngine:
 
 def save_tiny_network(path: Path, **card: object) -> Path:
     """Save a random network from 8 to 32 pixels; the same weights every time."""
-    import torch
+    from glean_core.checkpoints import save_network
+    from tests.tiny import tiny_glean
 
-    from glean_core.checkpoints.weights import save_network
-    from glean_core.networks import Glean, GleanConfig
-
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(7)
-        network = Glean(
-            GleanConfig(
-                8,
-                32,
-                channel_multiplier=0.25,
-                channel_cap=16,
-                num_rrdbs=1,
-                rrdb_channels=8,
-                rrdb_growth=4,
-                style_channels=16,
-                head_width=16,
-                decoder_channels=8,
-                mapping_layers=1,
-            )
-        )
     values = {"name": path.stem, "domain": "photo", "in_size": 8, "out_size": 32, **card}
     path.parent.mkdir(parents=True, exist_ok=True)
-    save_network(network, path, values)
+    save_network(tiny_glean(7), path, values)
     return path
 
 
