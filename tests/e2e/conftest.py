@@ -38,7 +38,7 @@ class Person:
     def opens(self, path: Path) -> Document:
         before = self.window.workspace.document
         self.window.files.open(path)
-        self.bot.waitUntil(lambda: self.window.workspace.document is not before, timeout=10000)
+        self.bot.waitUntil(lambda: self.window.workspace.document is not before, timeout=30000)
         return self.document
 
     def at(self, x: float, y: float) -> QPoint:
@@ -69,7 +69,7 @@ class Person:
         """Start looking for models and wait for them."""
         shelf = self.window.cleanup.shelf
         shelf.find_models()
-        self.bot.waitUntil(lambda: shelf.model is not None, timeout=10000)
+        self.bot.waitUntil(lambda: shelf.model is not None, timeout=30000)
 
     def waits_for_result(self) -> None:
         cleanup = self.window.cleanup

@@ -34,7 +34,7 @@ def test_dropping_a_file_opens_it(person: Person, photo: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(photo))])
     drop(person, mime)
-    person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=10000)
+    person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=30000)
     assert np.array_equal(person.document.pixels, read(photo).pixels)
     assert person.document.path == photo
     assert person.window.windowTitle() == "photo.png[*] — GLEAN Retouch"
@@ -46,7 +46,7 @@ def test_pasting_a_picture_opens_it_without_a_name(person: Person) -> None:
     image.fill(0xFF102030)
     QGuiApplication.clipboard().setImage(image)
     person.presses(Qt.Key.Key_V, CTRL, person.window)
-    person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=10000)
+    person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=30000)
     assert person.document.pixels.shape == (30, 40, 3)
     assert (person.document.pixels == (0x10, 0x20, 0x30)).all()
     assert person.document.path is None
@@ -81,7 +81,7 @@ def test_the_open_dialog_opens_a_photo(person: Person, photo: Path) -> None:
     timer.timeout.connect(answer)
     timer.start(100)
     person.presses(Qt.Key.Key_O, CTRL, person.window)
-    person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=10000)
+    person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=30000)
     assert person.document.path == photo
     assert person.window.settings.recent() == [photo]
 
@@ -90,7 +90,7 @@ def test_a_file_that_is_no_photo_is_named_in_one_sentence(person: Person, tmp_pa
     path = tmp_path / "letter.jpg"
     path.write_text("Dear photo,")
     person.window.files.open(path)
-    person.bot.waitUntil(lambda: bool(person.problems), timeout=10000)
+    person.bot.waitUntil(lambda: bool(person.problems), timeout=30000)
     assert "letter.jpg" in person.problems[0]
     assert "\n" not in person.problems[0]
     assert person.window.workspace.document is None
@@ -101,7 +101,7 @@ def test_the_spoiled_sample_comes_with_its_region(person: Person) -> None:
     if not samples:
         pytest.skip("the sample photos are not there")
     person.bot.mouseClick(person.window.start.sample_buttons[0], Qt.MouseButton.LeftButton)
-    person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=10000)
+    person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=30000)
     assert person.document.selected_box is not None
     assert not person.document.modified
     rows = person.window.history.findChild(QListWidget)

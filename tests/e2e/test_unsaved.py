@@ -50,7 +50,7 @@ def test_closing_with_unsaved_work_asks_and_cancel_stays(person: Person, photo: 
     paint(person)
     asked = answer(person, BUTTONS.Cancel)
     person.window.close()
-    person.bot.waitUntil(lambda: bool(asked), timeout=5000)
+    person.bot.waitUntil(lambda: bool(asked), timeout=30000)
     assert "photo.png" in asked[0]
     assert person.window.isVisible()
     assert person.document.modified
@@ -61,7 +61,7 @@ def test_save_in_the_question_saves_and_then_closes(person: Person, photo: Path)
     painted = paint(person)
     answer(person, BUTTONS.Save)
     person.window.close()
-    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=10000)
+    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=30000)
     assert np.array_equal(read(photo).pixels, painted)
 
 
@@ -71,7 +71,7 @@ def test_discard_closes_and_leaves_the_file_alone(person: Person, photo: Path) -
     paint(person)
     answer(person, BUTTONS.Discard)
     person.window.close()
-    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=10000)
+    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=30000)
     assert photo.read_bytes() == before
 
 
@@ -81,7 +81,7 @@ def test_a_failed_save_keeps_the_window_open(person: Person, photo: Path, tmp_pa
     person.document.path = tmp_path / "no such folder" / "photo.png"
     answer(person, BUTTONS.Save)
     person.window.close()
-    person.bot.waitUntil(lambda: bool(person.problems), timeout=10000)
+    person.bot.waitUntil(lambda: bool(person.problems), timeout=30000)
     assert person.window.isVisible()
     assert person.document.modified
 
@@ -94,7 +94,7 @@ def test_opening_another_photo_asks_first(person: Person, photo: Path, tmp_path:
     first = person.document
     asked = answer(person, BUTTONS.Cancel)
     person.window.files.open(other)
-    person.bot.waitUntil(lambda: bool(asked), timeout=5000)
+    person.bot.waitUntil(lambda: bool(asked), timeout=30000)
     assert person.document is first
     answer(person, BUTTONS.Discard)
     person.opens(other)
@@ -126,7 +126,7 @@ def test_saving_asks_when_the_format_can_not_hold_the_photo(
 
     answer(person, "Save with less")
     person.window.files.save_as()
-    person.bot.waitUntil(lambda: not document.modified, timeout=10000)
+    person.bot.waitUntil(lambda: not document.modified, timeout=30000)
     assert read(target).bit_depth == 8
     assert document.path == target
 
@@ -139,7 +139,7 @@ def test_work_done_while_saving_is_still_unsaved(person: Person, photo: Path) ->
     person.window.files.save()
     person.presses(Qt.Key.Key_B)
     person.drags((300, 300), (350, 300))
-    person.bot.waitUntil(lambda: bool(saved), timeout=10000)
+    person.bot.waitUntil(lambda: bool(saved), timeout=30000)
     assert person.document.modified
 
 
@@ -149,10 +149,10 @@ def test_work_done_while_saving_before_closing_is_asked_about(person: Person, ph
     paint(person)
     first = answer(person, BUTTONS.Save)
     person.window.close()
-    person.bot.waitUntil(lambda: bool(first), timeout=5000)
+    person.bot.waitUntil(lambda: bool(first), timeout=30000)
     person.drags((300, 300), (350, 300))
     second = answer(person, BUTTONS.Cancel)
-    person.bot.waitUntil(lambda: bool(second), timeout=10000)
+    person.bot.waitUntil(lambda: bool(second), timeout=30000)
     assert person.window.isVisible()
     assert person.document.modified
 
@@ -166,7 +166,7 @@ def test_work_done_while_another_photo_is_read_is_asked_about(
     person.window.files.open(other)
     paint(person)
     asked = answer(person, BUTTONS.Cancel)
-    person.bot.waitUntil(lambda: bool(asked), timeout=10000)
+    person.bot.waitUntil(lambda: bool(asked), timeout=30000)
     assert person.document is first
     assert person.document.modified
 
@@ -176,5 +176,5 @@ def test_escape_does_not_give_up_a_save(person: Person, photo: Path) -> None:
     painted = paint(person)
     person.window.files.save()
     person.presses(Qt.Key.Key_Escape)
-    person.bot.waitUntil(lambda: not person.document.modified, timeout=10000)
+    person.bot.waitUntil(lambda: not person.document.modified, timeout=30000)
     assert np.array_equal(read(photo).pixels, painted)
