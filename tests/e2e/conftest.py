@@ -115,27 +115,9 @@ def photo(tmp_path: Path) -> Path:
 @pytest.fixture
 def tiny_model() -> Path:
     """A small random network in the folder of the person's own models."""
-    import torch
-
     from glean_core.checkpoints import save_network
-    from glean_core.networks import Glean, GleanConfig
+    from tests.tiny import tiny_glean
 
-    torch.manual_seed(0)
-    network = Glean(
-        GleanConfig(
-            8,
-            32,
-            channel_multiplier=0.25,
-            channel_cap=16,
-            num_rrdbs=1,
-            rrdb_channels=8,
-            rrdb_growth=4,
-            style_channels=16,
-            head_width=16,
-            decoder_channels=8,
-            mapping_layers=1,
-        )
-    )
     path = Path(os.environ["GLEAN_MODELS_DIR"]) / "tiny.safetensors"
     card = {
         "name": "tiny",
@@ -147,5 +129,5 @@ def tiny_model() -> Path:
         "licence": "CC0-1.0",
         "training_data": "none: random weights for tests",
     }
-    save_network(network, path, card)
+    save_network(tiny_glean(), path, card)
     return path
