@@ -20,6 +20,8 @@ MAX_HEADER = 100_000_000  # bytes, the limit of the safetensors format
 def read_metadata(path: Path) -> dict[str, str]:
     """Return the metadata of one of our files. Raises CheckpointError."""
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for, for ever
+            raise ValueError("no file")
         with path.open("rb") as file:
             length = int.from_bytes(file.read(8), "little")
             if not 2 <= length <= min(MAX_HEADER, path.stat().st_size - 8):
@@ -28,7 +30,7 @@ def read_metadata(path: Path) -> dict[str, str]:
         metadata = dict(header.get("__metadata__", {}))
     except FileNotFoundError as error:
         raise CheckpointError(f"{path} does not exist; check the path.") from error
-    except (OSError, ValueError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise CheckpointError(
             f"{path.name} is not a readable safetensors file; it may be damaged or incomplete."
         ) from error
@@ -45,7 +47,7 @@ def read_json(path: Path, key: str) -> dict[str, Any]:
     """Return one JSON entry of a file's metadata. Raises CheckpointError."""
     try:
         value = json.loads(read_metadata(path)[key])
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, TypeError, RecursionError) as error:
         raise CheckpointError(f"{path.name} has no readable {key}; it may be damaged.") from error
     if not isinstance(value, dict):
         raise CheckpointError(f"{path.name} has no readable {key}; it may be damaged.")

@@ -27,12 +27,12 @@ def read_pickled(path: Path) -> dict[str, Tensor]:
             f"{path.name} holds more than weights or is damaged, so it was not opened; "
             "ask its author for a file with the weights alone."
         ) from error
-    except (OSError, EOFError, RuntimeError, ValueError, KeyError, AttributeError) as error:
+    except Exception as error:  # damaged files make torch raise almost anything
         raise CheckpointError(f"{path.name} can't be read; it may be damaged.") from error
     state = content.get("state_dict", content) if isinstance(content, dict) else None
     if not isinstance(state, Mapping):
         raise CheckpointError(f"{path.name} holds no weights.")
-    return {name: t for name, t in state.items() if isinstance(t, Tensor)}
+    return {n: t for n, t in state.items() if isinstance(n, str) and isinstance(t, Tensor)}
 
 
 def strip_prefix(state: Mapping[str, Tensor], path: Path) -> dict[str, Tensor]:
@@ -51,7 +51,7 @@ def infer_config(state: Mapping[str, Tensor], path: Path) -> GleanConfig:
     """Read sizes and widths off the shapes of GLEAN's tensors. Raises CheckpointError."""
     try:
         return _infer(state)
-    except (KeyError, IndexError, ValueError, NetworkConfigError) as error:
+    except (KeyError, IndexError, ValueError, TypeError, NetworkConfigError) as error:
         raise CheckpointError(
             f"{path.name} is an incomplete GLEAN checkpoint; get the whole file again."
         ) from error

@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,6 +30,7 @@ from glean_core.networks import (
 )
 
 ConfigT = TypeVar("ConfigT", GleanConfig, StyleGAN2Config)
+NetworkT = TypeVar("NetworkT", bound=nn.Module)
 PICKLED_SUFFIXES = {".pth", ".pt", ".ckpt"}
 
 
@@ -43,17 +44,13 @@ def load_network(path: Path | str) -> Glean:
         raise CheckpointError(f"{path} does not exist; check the path.")
     if path.suffix.lower() in PICKLED_SUFFIXES:
         return load_published(path)
-    network = Glean(_config(path, "glean", GleanConfig))
-    _fill(network, path)
-    return network.eval()
+    return _built(path, Glean, _config(path, "glean", GleanConfig))
 
 
 def load_bank(path: Path | str) -> StyleGAN2Generator:
     """Load a StyleGAN2 bank from our safetensors format; float32, CPU. Raises CheckpointError."""
     path = Path(path)
-    network = StyleGAN2Generator(_config(path, "stylegan2", StyleGAN2Config))
-    _fill(network, path)
-    return network.eval()
+    return _built(path, StyleGAN2Generator, _config(path, "stylegan2", StyleGAN2Config))
 
 
 def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> None:
@@ -78,6 +75,15 @@ def _config(path: Path, kind: str, config_type: type[ConfigT]) -> ConfigT:
         return config_type(**read_json(path, "config"))
     except (TypeError, NetworkConfigError) as error:
         raise CheckpointError(f"{path.name} describes no network that can be built.") from error
+
+
+def _built(path: Path, build: Callable[[ConfigT], NetworkT], config: ConfigT) -> NetworkT:
+    try:
+        network = build(config)
+    except (TypeError, ValueError, RuntimeError, MemoryError) as error:  # absurd sizes and widths
+        raise CheckpointError(f"{path.name} describes no network that can be built.") from error
+    _fill(network, path)
+    return network.eval()
 
 
 def _fill(network: nn.Module, path: Path) -> None:

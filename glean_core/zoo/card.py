@@ -96,6 +96,10 @@ def _text(values: Mapping[str, Any], key: str, source: str) -> str:
         return ""
     if not isinstance(value, str):
         raise CardError(f"{source} has a “{key}” that is not text.")
+    try:
+        value.encode()  # JSON can hold halves of characters, which nothing can print or save
+    except UnicodeEncodeError as error:
+        raise CardError(f"{source} has a “{key}” with damaged characters.") from error
     return value.strip()
 
 
@@ -127,7 +131,15 @@ def _metrics(values: Mapping[str, Any], source: str) -> dict[str, float]:
     if not isinstance(metrics, Mapping):
         raise CardError(f"{source} has “metrics” that are not names with numbers.")
     for key, value in metrics.items():
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if not isinstance(key, str) or not is_number or not math.isfinite(value):
+        if not isinstance(key, str) or not _is_finite_number(value):
             raise CardError(f"{source} has the metric {key!r} that is not a finite number.")
     return {key: float(value) for key, value in metrics.items()}
+
+
+def _is_finite_number(value: object) -> bool:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return False
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number beyond all floats
+        return False

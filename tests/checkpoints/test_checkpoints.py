@@ -121,6 +121,14 @@ def test_garbage_is_refused_with_a_sentence(name: str, tmp_path: Path) -> None:
         checkpoints.load_network(path)
 
 
+@pytest.mark.parametrize("content", [{1: torch.zeros(3)}, [torch.zeros(3)]])
+def test_weights_without_names_are_refused_with_a_sentence(content: object, tmp_path: Path) -> None:
+    path = tmp_path / "unnamed.pth"
+    torch.save(content, path)
+    with pytest.raises(CheckpointError, match=r"unnamed\.pth.*\.$"):
+        checkpoints.load_network(path)
+
+
 def test_missing_file_and_foreign_weights_are_named(tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="does not exist"):
         checkpoints.load_network(tmp_path / "absent.pth")

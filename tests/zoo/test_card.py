@@ -58,7 +58,9 @@ def test_a_missing_key_is_named(key: str) -> None:
         ({"limits": "none"}, "limits"),
         ({"metrics": {"psnr": float("nan")}}, "psnr"),
         ({"metrics": {"psnr": "high"}}, "psnr"),
+        ({"metrics": {"psnr": 10**400}}, "psnr"),
         ({"metrics": 3}, "metrics"),
+        ({"title": "\ud800"}, "title"),
     ],
 )
 def test_a_wrong_value_gets_one_sentence_that_names_it(changed: dict[str, Any], named: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from glean_core import zoo
+from glean_core.checkpoints import CheckpointError
+from glean_core.checkpoints.header import read_json
+from glean_core.checkpoints.weights import load_network
 from glean_core.zoo import models
 from tests.restoration.doubles import save_tiny_network
 
@@ -80,3 +85,50 @@ def test_listing_models_does_not_load_torch(tmp_path: Path) -> None:
         "sys.exit('torch' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def rewritten(path: Path, **metadata: object) -> Path:
+    """The file with other metadata in its header."""
+    data = path.read_bytes()
+    end = 8 + int.from_bytes(data[:8], "little")
+    header = json.loads(data[8:end])
+    header["__metadata__"] |= metadata
+    text = json.dumps(header).encode()
+    path.write_bytes(len(text).to_bytes(8, "little") + text + data[end:])
+    return path
+
+
+@pytest.mark.parametrize(
+    "header",
+    [b'{"__metadata__": [1, 2]}', b'{"__metadata__": 5}', b"[" * 100_000],
+    ids=["list", "number", "deep"],
+)
+def test_a_header_of_the_wrong_shape_breaks_one_file_only(bundled: Path, header: bytes) -> None:
+    bad = bundled / "bad.safetensors"
+    bad.write_bytes(len(header).to_bytes(8, "little") + header)
+    assert zoo.list_models() == []
+    assert [path for path, _ in zoo.broken_models()] == [bad]
+
+
+@pytest.mark.parametrize("card", [5, None, "[" * 100_000], ids=["number", "null", "deep"])
+def test_a_card_of_the_wrong_shape_breaks_one_file_only(bundled: Path, card: object) -> None:
+    bad = rewritten(save_tiny_network(bundled / "bad.safetensors"), card=card)
+    assert zoo.list_models() == []
+    assert [path for path, _ in zoo.broken_models()] == [bad]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes have no names in folders there")
+@pytest.mark.timeout(20)
+def test_a_pipe_among_the_models_is_not_waited_for(bundled: Path) -> None:
+    os.mkfifo(bundled / "pipe.safetensors")
+    assert zoo.list_models() == []
+
+
+@pytest.mark.parametrize("changed", [{"channel_cap": 16.5}, {"style_channels": 10**15}])
+def test_a_network_that_cannot_be_built_is_refused(
+    tmp_path: Path, changed: dict[str, object]
+) -> None:
+    path = save_tiny_network(tmp_path / "odd.safetensors")
+    config = read_json(path, "config") | changed
+    with pytest.raises(CheckpointError, match=r"odd\.safetensors describes no network"):
+        load_network(rewritten(path, config=json.dumps(config)))
