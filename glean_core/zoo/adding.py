@@ -42,7 +42,8 @@ def import_model(
     path: native safetensors, or a published mmagic checkpoint (`.pth`), which has no card: there
         name, domain, alignment and licence are taken from the arguments, else guessed.
     Raises CheckpointError for files that are unsafe or damaged, CardError, and ZooError when the
-    name is taken and `replace_existing` is false. Nothing is left behind on failure.
+    name is taken and `replace_existing` is false, or when the file of that name holds another
+    model. Nothing is left behind on failure.
     """
     from glean_core.checkpoints.weights import load_network
 
@@ -52,13 +53,23 @@ def import_model(
     if path.suffix.lower() == SUFFIX:
         model = read_model(path)
         card = model.card
+        _refuse_other_sizes(card, network, path)
         if card.sha256:
             verify(model)
     else:
         card = _guessed_card(path, network, name, domain)
     card = _with_given(card, name, domain, title, aligned, licence)
-    _refuse_taken_name(card.name, replace_existing)
-    return _store(network, card, path)
+    target = _free_place(card.name, replace_existing)
+    return _store(network, card, path, target)
+
+
+def _refuse_other_sizes(card: ModelCard, network: Glean, path: Path) -> None:
+    sizes = (network.config.in_size, network.config.out_size)
+    if sizes != (card.in_size, card.out_size):
+        raise ZooError(
+            f"{path.name} holds a network for {sizes[0]} to {sizes[1]} pixels, but its card says "
+            f"{card.in_size} to {card.out_size}; get another copy of it."
+        )
 
 
 def _guessed_card(path: Path, network: Glean, name: str | None, domain: str | None) -> ModelCard:
@@ -107,8 +118,11 @@ def _with_given(
     return card_from_dict(values, "The card as given")
 
 
-def _refuse_taken_name(name: str, replace_existing: bool) -> None:
-    for model in list_models():
+def _free_place(name: str, replace_existing: bool) -> Path:
+    """Where the model goes: over the one of its name that is to be replaced, else a new file."""
+    place = user_models_dir() / f"{name}{SUFFIX}"
+    models = list_models()
+    for model in models:
         if model.card.name != name:
             continue
         if model.origin == "bundled":
@@ -117,14 +131,20 @@ def _refuse_taken_name(name: str, replace_existing: bool) -> None:
             raise ZooError(
                 f"A model named “{name}” is already here; give another name or ask to replace it."
             )
+        return model.path  # whatever its file is called: the name on the card is what counts
+    holds_another = any(model.path == place for model in models)
+    if holds_another or (place.exists() and not replace_existing):
+        raise ZooError(
+            f"{place} is there already and holds something else; give another name or move it away."
+        )
+    return place
 
 
-def _store(network: Glean, card: ModelCard, source: Path) -> Model:
+def _store(network: Glean, card: ModelCard, source: Path, target: Path) -> Model:
     """Save half-precision weights with the card; the file appears complete or not at all."""
     from glean_core.checkpoints.weights import save_network
 
-    folder = user_models_dir()
-    target = folder / f"{card.name}{SUFFIX}"
+    folder = target.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

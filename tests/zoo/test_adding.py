@@ -118,3 +118,29 @@ def test_weights_that_contradict_their_checksum_are_refused(tmp_path: Path) -> N
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(zoo.ZooError, match=r"nowhere\.pth is not a file"):
         zoo.import_model(tmp_path / "nowhere.pth")
+
+
+def test_a_file_that_holds_another_model_is_never_replaced(tmp_path: Path) -> None:
+    hers = save_tiny_network(zoo.user_models_dir() / "other.safetensors", name="hers")
+    before = hers.read_bytes()
+    for replace in (False, True):
+        with pytest.raises(zoo.ZooError, match="holds something else"):
+            zoo.import_model(
+                save_tiny_network(tmp_path / "other.safetensors"), replace_existing=replace
+            )
+    assert hers.read_bytes() == before
+
+
+def test_replacing_finds_the_model_in_a_file_of_another_name(tmp_path: Path) -> None:
+    save_tiny_network(zoo.user_models_dir() / "a-file.safetensors", name="mine", title="old")
+    new = save_tiny_network(tmp_path / "mine.safetensors", title="new")
+    zoo.import_model(new, replace_existing=True)
+    assert zoo.find_model("mine").card.title == "new"
+    assert kept() == ["a-file.safetensors"]
+
+
+def test_a_card_for_other_sizes_is_refused(tmp_path: Path) -> None:
+    source = save_tiny_network(tmp_path / "wrong.safetensors", in_size=16)
+    with pytest.raises(zoo.ZooError, match="8 to 32 pixels, but its card says 16 to 32"):
+        zoo.import_model(source)
+    assert kept() == []
