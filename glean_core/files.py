@@ -15,10 +15,15 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
     When the block raises, nothing is left and the old file is untouched. An existing file's
     permissions are kept, and a link keeps pointing where it did. Raises OSError; PermissionError
-    for a write-protected file, which a rename alone would replace.
+    for a write-protected file and FileExistsError for a device or pipe, which a rename alone would
+    replace.
     """
-    target = path.resolve() if path.is_symlink() else path
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    if target.is_symlink():  # realpath gives up on links that lead to each other
+        raise OSError(errno.ELOOP, "the links lead in a circle")
     mode = target.stat().st_mode & 0o7777 if target.exists() else None
+    if mode is not None and not target.is_file():
+        raise FileExistsError(errno.EEXIST, "what is there is not a file")
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "the existing file is write-protected")
     beside = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
