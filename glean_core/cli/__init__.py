@@ -5,6 +5,9 @@ Commands that belong to other packages join by one line in SUB_APPS.
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -13,10 +16,10 @@ from importlib.metadata import version
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from glean_core.cli.cleanup import cleanup_command
 from glean_core.cli.evaluate import evaluate_command
+from glean_core.cli.output import tell
 from glean_core.cli.upscale import upscale_command
 from glean_core.errors import CancelledError, GleanError
 
@@ -38,7 +41,26 @@ def main(arguments: Sequence[str] | None = None) -> None:
     arguments: without the program's name; None takes the process's own. 0 is success, 2 bad input
     (one sentence on stderr), 130 cancelled, 1 a fault of the program (GLEAN_DEBUG=1 shows where).
     """
-    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+    _print_any_name()
+    code = run(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(_flushed(code))
+
+
+def _print_any_name() -> None:
+    """Let names of files that the terminal can't spell through, spelt in escapes."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _flushed(code: int) -> int:
+    """Write out what is still waiting, while a failure can still be told; the exit code."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        sys.stdout = None  # don't fail again while closing it
+        return code or (1 if error.errno == errno.EPIPE else _failed(_sentence(error), BAD_INPUT))
+    return code
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -51,9 +73,15 @@ def run(arguments: Sequence[str]) -> int:
         return _failed("Cancelled.", CANCELLED)
     except GleanError as error:
         return _failed(str(error), BAD_INPUT)
+    except MemoryError:
+        return _failed("There is not enough memory for this; close other programs.", BAD_INPUT)
     except BrokenPipeError:
         sys.stdout = None  # whoever read the output has left; don't fail again while closing it
         return 1
+    except OSError as error:  # of a file that no package above took for its own
+        if os.environ.get("GLEAN_DEBUG"):
+            raise
+        return _failed(_sentence(error), BAD_INPUT)
     except Exception as error:
         # typer keeps its usage errors private; they alone can format themselves.
         formatted = getattr(error, "format_message", None)
@@ -102,9 +130,16 @@ def _start(
     """Options before the command's name."""
 
 
+def _sentence(error: OSError) -> str:
+    reason = error.strerror or str(error) or type(error).__name__
+    name = error.filename if isinstance(error.filename, str) else "A file"
+    return f"{name} can't be read or written: {reason}."
+
+
 def _failed(sentence: str, code: int) -> int:
     one_line = " ".join(sentence.split())
     if not one_line:  # help was shown because nothing was asked for
         return code
-    Console(stderr=True, soft_wrap=True, highlight=False).print(f"glean: {one_line}", markup=False)
+    with contextlib.suppress(OSError):  # nobody can be told; the exit code still says it
+        tell(f"glean: {one_line}")
     return code

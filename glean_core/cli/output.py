@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 import signal
 import sys
 import threading
@@ -43,7 +44,7 @@ def progress_bar(quiet: bool) -> Iterator[Progress | None]:
 
 
 def _is_terminal() -> bool:
-    return sys.stderr.isatty()
+    return sys.stderr is not None and sys.stderr.isatty()
 
 
 @contextlib.contextmanager
@@ -67,23 +68,36 @@ def cancel_on_interrupt() -> Iterator[Cancel]:
 
 
 def show_json(values: Any) -> None:
-    """Print one JSON value on stdout."""
-    typer.echo(json.dumps(values, ensure_ascii=False, indent=None))
+    """Print one JSON value on stdout, in ASCII: safe in every terminal and for every file name."""
+    typer.echo(json.dumps(values, allow_nan=False))
+
+
+def tell(sentence: str) -> None:
+    """Print one line on stderr as it is."""
+    Console(stderr=True, soft_wrap=True, highlight=False).print(sentence, markup=False)
 
 
 def show_notes(notes: tuple[str, ...]) -> None:
     """Print sentences for the person on stderr."""
-    console = Console(stderr=True, soft_wrap=True, highlight=False)
     for note in notes:
-        console.print(f"Note: {note}", markup=False)
+        tell(f"Note: {note}")
 
 
 def refuse_overwriting(source: Path, target: Path, overwrite: bool) -> None:
-    """Raise UsageError when `target` exists and that is not wanted, or can't be there at all."""
+    """Raise UsageError when `target` exists and that is not wanted, or can't be there at all.
+
+    Called before any work, so that minutes of it aren't lost for a wrong name.
+    """
     if target.is_dir():
         raise UsageError(f"{target} is a folder; give a file name with -o.")
-    if not target.parent.is_dir():
-        raise UsageError(f"The folder {target.parent} doesn't exist; make it or choose another.")
+    written = Path(os.path.realpath(target))  # a link is written where it leads
+    for folder in (target.parent, written.parent):
+        if not folder.is_dir():
+            raise UsageError(f"The folder {folder} doesn't exist; make it or choose another.")
+    if written.is_symlink() or (written.exists() and not written.is_file()):
+        raise UsageError(f"{target} is not an ordinary file; give another name with -o.")
+    if not os.access(written if written.exists() else written.parent, os.W_OK):
+        raise UsageError(f"{target} may not be written; give another name or folder with -o.")
     if overwrite or not target.exists():
         return
     if source.exists() and target.samefile(source):

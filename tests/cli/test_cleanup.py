@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import signal
 import threading
 from pathlib import Path
@@ -145,6 +146,44 @@ def test_nothing_is_overwritten_silently(glean: Run) -> None:
     outcome = glean("cleanup", "photo.png", "-o", "other.png", "--box", "1,1,9,9", "--overwrite")
     assert outcome.code == 0
     assert imaging.read(Path("other.png")).width == 60
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs links and pipes")
+@pytest.mark.parametrize(
+    ("kind", "named"),
+    [
+        ("pipe", "not an ordinary file"),
+        ("link to a pipe", "not an ordinary file"),
+        ("circle", "not an ordinary file"),
+        ("nowhere", "gone doesn't exist"),
+    ],
+)
+def test_what_is_no_file_is_never_replaced(
+    glean: Run, monkeypatch: pytest.MonkeyPatch, kind: str, named: str
+) -> None:
+    monkeypatch.setattr("glean_core.cli.cleanup.Engine.load", None)  # refused before any work
+    out = Path("out.png")
+    os.mkfifo("pipe.png")
+    target = {"link to a pipe": "pipe.png", "circle": "out.png", "nowhere": "gone/out.png"}
+    if kind == "pipe":
+        Path("pipe.png").rename(out)
+    else:
+        out.symlink_to(target[kind])
+    before = [(path, path.lstat().st_mode) for path in sorted(Path().iterdir())]
+    outcome = glean("cleanup", "photo.png", "-o", out, "--box", "1,1,9,9", "--overwrite")
+    assert outcome.code == 2
+    assert named in outcome.err
+    assert [(path, path.lstat().st_mode) for path in sorted(Path().iterdir())] == before
+
+
+def test_what_may_not_be_written_is_refused_before_work(
+    glean: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("glean_core.cli.cleanup.Engine.load", None)
+    monkeypatch.setattr(os, "access", lambda _, mode: mode != os.W_OK)
+    outcome = glean("cleanup", "photo.png", "-o", "out.png", "--box", "1,1,9,9")
+    assert outcome.code == 2
+    assert "out.png may not be written" in outcome.err
 
 
 def test_without_a_model_one_is_asked_for(glean: Run, tiny: Path) -> None:

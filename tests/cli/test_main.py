@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -71,6 +74,8 @@ def broken_app(error: BaseException) -> typer.Typer:
     [
         (RuntimeError("of the\nprogram"), 1, "A fault in the program"),
         (KeyboardInterrupt(), 130, "Cancelled"),
+        (MemoryError(), 2, "not enough memory"),
+        (OSError(36, "File name too long", "aaa.png"), 2, "aaa.png can't be read or written: File"),
     ],
 )
 def test_no_fault_ends_in_a_traceback(
@@ -115,3 +120,36 @@ def test_main_leaves_with_the_exit_code() -> None:
     with pytest.raises(SystemExit) as left:
         cli.main(["--version"])
     assert left.value.code == 0
+
+
+def in_a_shell(command: str) -> subprocess.CompletedProcess[bytes]:
+    """Runs a command line in which $GLEAN is the program."""
+    glean = f'"{sys.executable}" -c "from glean_core.cli import main; main()"'
+    return subprocess.run(["sh", "-c", command.replace("$GLEAN", glean)], capture_output=True)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_under_the_output_is_one_sentence() -> None:
+    done = in_a_shell("$GLEAN --version > /dev/full")
+    assert done.returncode == 2
+    assert done.stderr.count(b"\n") == 1
+    assert b"No space left" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_closed_streams_and_readers_that_left_do_no_harm() -> None:
+    for command in ("$GLEAN --version >&-", "$GLEAN --version 2>&-", "$GLEAN --version | true"):
+        done = in_a_shell(command)
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+@pytest.mark.usefixtures("tiny", "photo")
+def test_names_that_are_no_text_are_cleaned_up_and_told() -> None:
+    Path("photo.png").rename(os.fsdecode(b"b\xff.png"))
+    command = "$GLEAN cleanup b*.png --box 1,1,9,9 --overwrite -o $(printf 'o\\377.png')"
+    told = in_a_shell(command)
+    assert (told.returncode, told.stderr) == (0, b"")
+    assert told.stdout.startswith(b"o\\udcff.png: cleaned up")
+    values = json.loads(in_a_shell(command + " --json").stdout)
+    assert os.fsencode(values["output"]) == b"o\xff.png"
