@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from glean_core import imaging
-from glean_core.cli.inputs import model_named, parse_box, refuse_format, where_to_clean
+from glean_core.cli.inputs import model_named, parse_box, where_to_clean
 from glean_core.cli.output import (
     cancel_on_interrupt,
     file_sha256,
@@ -55,7 +55,8 @@ def cleanup_command(
     refuse_overwriting(source, output, overwrite)
     options = CleanupOptions(strength, feather, colour, parse_box(frame, "--frame"))
     picture = imaging.read(source)
-    refuse_format(picture, output)
+    written = imaging.WriteOptions(quality=quality)
+    imaging.check_writable(picture, output, written)
     region = where_to_clean(picture, source, mask, box)
     chosen = model_named(model)
     with cancel_on_interrupt() as cancel, progress_bar(as_json) as progress:
@@ -63,7 +64,7 @@ def cleanup_command(
             progress(0.0, "Loading the model")
         engine = Engine.load(chosen, device)
         result = cleanup(picture, region, engine, options, progress, cancel)
-    imaging.write(_pasted(picture, result), output, imaging.WriteOptions(quality=quality))
+    imaging.write(_pasted(picture, result), output, written)
     _tell(result, engine, chosen, output, as_json)
 
 

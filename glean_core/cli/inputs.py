@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 from glean_core import imaging, zoo
 from glean_core.cli.output import UsageError
 from glean_core.imaging import Box, Picture
-from glean_core.imaging.picture import SUFFIXES
+
+_LOSSY = ("JPEG", "WEBP", "AVIF")
+_COMPRESSION_NOISE = 0.125  # what compression leaves on black beside white; would be cleaned up too
 
 
 def parse_box(text: str | None, option: str) -> Box | None:
@@ -67,21 +69,6 @@ def model_for_frames(name: str | None) -> zoo.Model:
     return unaligned[0] if unaligned else _required(zoo.default_model())
 
 
-def refuse_format(picture: Picture, target: Path) -> None:
-    """Raise UsageError before any work when the file's format can't hold the picture."""
-    kind = SUFFIXES.get(target.suffix.lower())
-    if kind is None:
-        known = ", ".join(sorted({suffix for suffix in SUFFIXES if suffix != ".dib"}))
-        raise UsageError(f"{target.name} doesn't end in a format this program writes: {known}.")
-    fitting = imaging.formats_that_hold(picture)
-    if kind not in fitting:
-        lost = f"{picture.bit_depth} bits" + (" with transparency" if picture.has_alpha else "")
-        raise UsageError(
-            f"{target.name} would be {kind}, which can't hold a picture of {lost}; choose "
-            f"{', '.join(fitting)}."
-        )
-
-
 def _read_mask(picture: Picture, source: Path, path: Path) -> NDArray[np.float32]:
     read = imaging.read(path)
     if (read.height, read.width) != (picture.height, picture.width):
@@ -91,6 +78,8 @@ def _read_mask(picture: Picture, source: Path, path: Path) -> NDArray[np.float32
         )
     values = imaging.to_float(read.pixels)
     mask: NDArray[np.float32] = values[..., : 1 if read.is_grey else 3].mean(axis=2)
+    if read.format in _LOSSY:
+        mask[mask < _COMPRESSION_NOISE] = 0.0
     if read.has_alpha:
         mask = mask * values[..., -1]
     if not (mask > 0).any():

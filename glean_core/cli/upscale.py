@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from glean_core import imaging
-from glean_core.cli.inputs import model_for_frames, refuse_format
+from glean_core.cli.inputs import model_for_frames
 from glean_core.cli.output import (
     cancel_on_interrupt,
     file_sha256,
@@ -36,9 +36,10 @@ def upscale_command(
     """Make a whole picture larger, tile by tile."""
     refuse_overwriting(source, output, overwrite)
     picture = imaging.read(source)
-    refuse_format(picture, output)
     chosen = model_for_frames(model)
-    upscaled_size(picture, chosen.card, scale)  # says no before the model is loaded
+    size = upscaled_size(picture, chosen.card, scale)  # says no before the model is loaded
+    written = imaging.WriteOptions(quality=quality)
+    imaging.check_writable(picture, output, written, size)
     started = time.perf_counter()
     with cancel_on_interrupt() as cancel, progress_bar(as_json) as progress:
         if progress is not None:
@@ -46,7 +47,7 @@ def upscale_command(
         engine = Engine.load(chosen, device)
         result = upscale(picture, engine, scale, progress, cancel)
     notes = (*upscale_notes(chosen.card), *engine.take_notes())
-    imaging.write(result, output, imaging.WriteOptions(quality=quality))
+    imaging.write(result, output, written)
     seconds = time.perf_counter() - started
     if not as_json:
         show_notes(notes)

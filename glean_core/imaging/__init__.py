@@ -10,7 +10,7 @@ from glean_core.imaging.picture import FORMATS, Picture
 from glean_core.imaging.read import read
 from glean_core.imaging.resize import resize, resize_weights
 from glean_core.imaging.tiles import tile_boxes, tile_windows, window
-from glean_core.imaging.write import WriteOptions, formats_that_hold, write
+from glean_core.imaging.write import WriteOptions, check_writable, formats_that_hold, write
 
 __all__ = [
     "FORMATS",
@@ -21,6 +21,7 @@ __all__ = [
     "WriteOptions",
     "blend",
     "bounding_box",
+    "check_writable",
     "crop",
     "feather_inwards",
     "fill_transparent",

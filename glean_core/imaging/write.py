@@ -49,8 +49,9 @@ def write(picture: Picture, path: Path, options: WriteOptions = WriteOptions()) 
     and thumbnail are renewed, XMP thumbnails removed. BMP has no place for EXIF and XMP.
     Raises ImageWriteError, among others for what the format cannot hold (see `WriteOptions`).
     """
+    check_writable(picture, path, options)
     kind = _chosen_format(path, options)
-    fitted = _with_current_metadata(_fitted(picture, kind, path, options), options)
+    fitted = _with_current_metadata(_fitted(picture, kind), options)
     try:
         data = _encoded(fitted, kind, path, options)
     except ImageWriteError:
@@ -69,6 +70,33 @@ def write(picture: Picture, path: Path, options: WriteOptions = WriteOptions()) 
         raise ImageWriteError(
             f"{path.name} cannot be written to {path.parent}: {reason}."
         ) from error
+
+
+def check_writable(
+    picture: Picture,
+    path: Path,
+    options: WriteOptions = WriteOptions(),
+    size: tuple[int, int] | None = None,
+) -> None:
+    """Raise ImageWriteError where `write` would refuse a picture of this kind, before any work.
+
+    size: (height, width) that the picture will have; None is what it has.
+    """
+    kind = _chosen_format(path, options)
+    height, width = size or (picture.height, picture.width)
+    limit = _LONGEST_SIDE.get(kind)
+    if limit is not None and max(width, height) > limit:
+        raise ImageWriteError(
+            f"{path.name} would be {width} x {height} pixels, but {kind} ends at {limit}: choose "
+            "PNG or TIFF."
+        )
+    if kind not in formats_that_hold(picture) and not options.reduce:
+        deep = picture.bit_depth == 16 and kind not in _DEEP
+        lost = "16 bits per channel" if deep else "transparency"
+        raise ImageWriteError(
+            f"{path.name} cannot be written as {kind}, which holds no {lost}: choose "
+            f"{' or '.join(formats_that_hold(picture))}."
+        )
 
 
 def formats_that_hold(picture: Picture) -> tuple[str, ...]:
@@ -93,21 +121,8 @@ def _chosen_format(path: Path, options: WriteOptions) -> str:
     return kind
 
 
-def _fitted(picture: Picture, kind: str, path: Path, options: WriteOptions) -> Picture:
-    """Return the picture as the format can hold it. Raises ImageWriteError."""
-    limit = _LONGEST_SIDE.get(kind)
-    if limit is not None and max(picture.width, picture.height) > limit:
-        raise ImageWriteError(
-            f"{path.name} would be {picture.width} x {picture.height} pixels, but {kind} ends at "
-            f"{limit}: choose PNG or TIFF."
-        )
-    if kind not in formats_that_hold(picture) and not options.reduce:
-        deep = picture.bit_depth == 16 and kind not in _DEEP
-        lost = "16 bits per channel" if deep else "transparency"
-        raise ImageWriteError(
-            f"{path.name} cannot be written as {kind}, which holds no {lost}: choose "
-            f"{' or '.join(formats_that_hold(picture))}."
-        )
+def _fitted(picture: Picture, kind: str) -> Picture:
+    """Return the picture as the format can hold it."""
     if picture.has_alpha and kind not in _TRANSPARENT:
         picture = _on_white(picture)
     if picture.bit_depth == 16 and kind not in _DEEP:

@@ -66,6 +66,18 @@ def test_a_model_may_be_named_by_its_file(glean: Run, tiny: Path) -> None:
     assert json.loads(outcome.out)["model"] == "tiny"
 
 
+def test_what_compression_leaves_on_a_black_mask_is_not_cleaned_up(glean: Run) -> None:
+    mask = imaging.read(Path("mask.png"))
+    imaging.write(mask, Path("mask.jpg"), imaging.WriteOptions(quality=60))
+    noise = imaging.read(Path("mask.jpg")).pixels[mask.pixels == 0]
+    assert noise.max() > 0
+    values = json.loads(
+        glean("cleanup", "photo.png", "-o", "o.png", "--mask", "mask.jpg", "--json").out
+    )
+    clean = glean("cleanup", "photo.png", "-o", "p.png", "--mask", "mask.png", "--json").out
+    assert values["box"] == json.loads(clean)["box"]
+
+
 def test_masks_of_any_kind_are_read(glean: Run) -> None:
     grey = imaging.read(Path("mask.png")).pixels
     deep = grey.astype(np.uint16) * 257
@@ -109,9 +121,13 @@ BAD: dict[str, tuple[list[str], str]] = {
 
 
 @pytest.mark.parametrize("case", BAD)
-def test_bad_input_is_one_sentence_and_code_2(glean: Run, case: str) -> None:
+def test_bad_input_is_one_sentence_and_code_2(
+    glean: Run, case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     imaging.write(noise_picture(20, 10, 1), Path("small.png"))
     imaging.write(Picture(np.zeros((50, 60, 1), np.uint8)), Path("black.png"))
+    if case == "quality":
+        monkeypatch.setattr("glean_core.cli.cleanup.Engine.load", None)  # refused before any work
     arguments, named = BAD[case]
     before = sorted(Path().iterdir())
     outcome = glean("cleanup", "photo.png", "-o", "out.png", *arguments)
@@ -126,7 +142,7 @@ def test_a_format_that_cannot_hold_the_picture_is_refused_before_work(glean: Run
     imaging.write(noise_picture(50, 60, 4, np.uint16), Path("deep.png"))
     outcome = glean("cleanup", "deep.png", "-o", "out.jpg", "--box", "1,1,9,9")
     assert outcome.code == 2
-    assert "16 bits with transparency; choose PNG, TIFF" in outcome.err
+    assert "no 16 bits per channel: choose PNG or TIFF" in outcome.err
 
 
 def test_nothing_is_overwritten_silently(glean: Run) -> None:

@@ -10,6 +10,7 @@ import pytest
 from glean_core import imaging, zoo
 from tests.cli.conftest import Run
 from tests.restoration.doubles import save_tiny_network
+from tests.restoration.scenes import noise_picture
 
 pytestmark = pytest.mark.usefixtures("tiny", "photo")
 
@@ -50,3 +51,13 @@ def test_bad_input_is_one_sentence_and_code_2(glean: Run, arguments: list[str], 
     assert named in outcome.err
     assert outcome.err.count("\n") == 1
     assert not Path("big.png").exists()
+
+
+def test_a_result_too_wide_for_its_format_is_refused_before_work(
+    glean: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("glean_core.cli.upscale.Engine.load", None)
+    imaging.write(noise_picture(2, 4200), Path("wide.png"))
+    outcome = glean("upscale", "wide.png", "-o", "wide.webp")
+    assert outcome.code == 2
+    assert "wide.webp would be 16800 x 8 pixels, but WEBP ends at 16383" in outcome.err
