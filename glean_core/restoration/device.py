@@ -11,7 +11,7 @@ from glean_core.restoration.request import RestorationError
 if TYPE_CHECKING:
     import torch
 
-_NAMED = re.compile(r"cpu|mps|cuda(:\d+)?")
+_NAMED = re.compile(r"cpu|mps|cuda(:\d{1,3})?")
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -48,10 +48,13 @@ def choose_device(name: str = "auto") -> torch.device:
 
 
 def spare_one_core() -> None:
-    """Leave one core to the interface while a model runs on the CPU."""
+    """Leave one core to the interface while a model runs on the CPU.
+
+    Never takes more than torch was given, by OMP_NUM_THREADS say.
+    """
     import torch
 
-    torch.set_num_threads(max(1, _usable_cores() - 1))
+    torch.set_num_threads(max(1, min(torch.get_num_threads(), _usable_cores() - 1)))
 
 
 def describe(device: torch.device) -> str:

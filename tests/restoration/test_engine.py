@@ -88,11 +88,20 @@ def test_the_best_device_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_one_core_is_left_to_the_interface(monkeypatch: pytest.MonkeyPatch) -> None:
     chosen: list[int] = []
     monkeypatch.setattr(torch, "set_num_threads", chosen.append)
+    monkeypatch.setattr(torch, "get_num_threads", lambda: 8)
     monkeypatch.setattr(devices, "_usable_cores", lambda: 8)
     devices.spare_one_core()
     monkeypatch.setattr(devices, "_usable_cores", lambda: 1)
     devices.spare_one_core()
-    assert chosen == [7, 1]
+    monkeypatch.setattr(devices, "_usable_cores", lambda: 8)
+    monkeypatch.setattr(torch, "get_num_threads", lambda: 2)
+    devices.spare_one_core()
+    assert chosen == [7, 1, 2]
+
+
+def test_a_device_number_beyond_all_machines_is_refused() -> None:
+    with pytest.raises(RestorationError, match="not a device"):
+        devices.choose_device("cuda:99999999999999999999")
 
 
 class Scarce(torch.nn.Module):
