@@ -22,6 +22,7 @@ _SLIGHT = 1.25  # a frame that much wider than the model's output is never worth
 _LOST = 1.5 / 255  # detail (RMS) whose loss nobody sees
 _NEAR = 15  # pixels over which lost detail is averaged
 _FACELESS_CONTEXT = 3  # without a face, a face model gets so many mask sides of context
+_SMALLEST_LIMIT = 1024  # a frame may be so wide around any picture: the largest working size
 _WHOLE = 0.995  # share of the mask that counts as all of it
 
 
@@ -106,7 +107,7 @@ def _checked_frame(picture: Picture, frame: Box | None) -> Box | None:
             f"The frame {','.join(map(str, frame))} lies outside the picture of "
             f"{picture.width} x {picture.height}; draw one around the region."
         )
-    limit = max(4 * max(picture.width, picture.height), 4096)
+    limit = max(2 * max(picture.width, picture.height), _SMALLEST_LIMIT)
     if max(frame.width, frame.height) > limit:
         raise RestorationError(
             f"The frame is {max(frame.width, frame.height)} px wide, far more than the picture; "

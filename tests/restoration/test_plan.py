@@ -90,7 +90,7 @@ def test_a_tiny_picture_says_that_the_factor_is_smaller() -> None:
         (np.ones((80, 60), np.float32), None, "60 x 80 pixels and the picture 80 x 60"),
         (np.full((60, 80), np.nan, np.float32), None, "not numbers"),
         (np.ones((60, 80), np.float32), CleanupOptions(frame=Box(90, 0, 9, 9)), "outside"),
-        (np.ones((60, 80), np.float32), CleanupOptions(frame=Box(0, 0, 9999, 9)), "9999"),
+        (np.ones((60, 80), np.float32), CleanupOptions(frame=Box(0, 0, 1025, 9)), "1025"),
     ],
 )
 def test_what_cannot_be_planned_gets_a_sentence(
