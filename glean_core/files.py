@@ -20,10 +20,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """
     target = Path(os.path.realpath(path)) if path.is_symlink() else path
     if target.is_symlink():  # realpath gives up on links that lead to each other
-        raise OSError(errno.ELOOP, "the links lead in a circle")
+        raise OSError(errno.ELOOP, "the links lead in a circle", str(path))
     mode = target.stat().st_mode & 0o7777 if target.exists() else None
     if mode is not None and not target.is_file():
-        raise FileExistsError(errno.EEXIST, "what is there is not a file")
+        raise FileExistsError(errno.EEXIST, "what is there is not a file", str(path))
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "the existing file is write-protected")
     beside = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
