@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from glean_core.cli.output import show_notes
+from glean_core.cli.inputs import reading_text
+from glean_core.cli.output import refuse_overwriting, show_notes
 from glean_core.errors import GleanError
 
 app = typer.Typer()
@@ -31,14 +32,18 @@ def pack_command(
     quality: Annotated[
         int, typer.Option(help="JPEG quality; 0 keeps fitting files.", min=0, max=95)
     ] = 0,
+    overwrite: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
 ) -> None:
     """Pack a folder into one file for training."""
     from glean_core.training.data import list_pictures, pack_pictures, read_groups
 
     if not folder.is_dir():
         raise GleanError(f"{folder} is not a folder; give one with pictures.")
-    groups = read_groups(index, group_by) if index else None
-    pictures = list_pictures(folder, names)
+    refuse_overwriting(folder, out, overwrite)
+    with reading_text(index):
+        groups = read_groups(index, group_by) if index else None
+    with reading_text(names):
+        pictures = list_pictures(folder, names)
     skipped = pack_pictures(pictures, out, size, quality, groups)
     show_notes(tuple(skipped))
     typer.echo(f"{out}: {len(pictures) - len(skipped)} pictures of {size} px.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +11,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from glean_core.cli.output import show_json
+from glean_core.cli.inputs import reading_text
+from glean_core.cli.output import refuse_overwriting, show_json
 from glean_core.errors import GleanError
 
 
@@ -27,6 +29,7 @@ def evaluate_command(
     ] = False,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    overwrite: Annotated[bool, typer.Option(help="Replace an existing sheet.")] = False,
 ) -> None:
     """Compare a model with bicubic on pictures whose truth is known."""
     from glean_core import zoo
@@ -44,7 +47,10 @@ def evaluate_command(
 
     found = read_model(Path(model)) if Path(model).is_file() else zoo.find_model(model)
     card = found.card
-    paths = list_pictures(folder, names)
+    if sheet:
+        refuse_overwriting(folder, sheet, overwrite)
+    with reading_text(names):
+        paths = list_pictures(folder, names)
     if not paths:
         raise GleanError(f"No pictures were found in {folder}.")
     engine = Engine.load(found, device)
@@ -54,20 +60,24 @@ def evaluate_command(
         rows.append(measure(triple))
         if sheet and i % every == 0 and len(shown) < sheet_count:
             shown.append(triple)
+    if not any(row.sharpness_truth for row in rows):
+        raise GleanError(f"The pictures in {folder} are flat; choose some with detail.")
     summary = summarise(rows)
     if sheet:
         write_sheet(shown, sheet)
     if write_card:
         from glean_core.checkpoints import load_network, save_network
 
-        measured = replace(card, metrics={key: round(v, 4) for key, v in summary.items()})
+        # A flat picture among them comes back without error: its PSNR is infinite.
+        finite = {key: round(v, 4) for key, v in summary.items() if math.isfinite(v)}
+        measured = replace(card, metrics=finite)
         save_network(load_network(found.path), found.path, measured.to_dict())
     _show(summary, as_json)
 
 
 def _show(summary: dict[str, float], as_json: bool) -> None:
     if as_json:
-        show_json(summary)
+        show_json({key: v if math.isfinite(v) else None for key, v in summary.items()})
         return
     table = Table("", "PSNR (dB)", "SSIM", "fine detail (truth = 1)", box=None)
     for title, ending in (("bicubic", "_bicubic"), ("model", "")):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +51,17 @@ def where_to_clean(
     result = np.zeros((picture.height, picture.width), np.float32)
     result[region.slices] = 1.0
     return result
+
+
+@contextlib.contextmanager
+def reading_text(path: Path | None) -> Iterator[None]:
+    """Tells in a sentence when a list of names or a table can't be read. Raises UsageError."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise UsageError(f"{path} does not exist; check the path.") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path} is not text in UTF-8; choose another file.") from error
 
 
 def model_named(name: str | None) -> zoo.Model:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from glean_core.cli.output import refuse_overwriting
 from glean_core.errors import GleanError
 
 if TYPE_CHECKING:
@@ -33,6 +34,13 @@ def _prepare(device: str, threads: int | None) -> torch.device:
     if threads:
         torch.set_num_threads(threads)
     return choose_device(device)
+
+
+def _existing(run: Path) -> Path:
+    """The folder of a run; asking a run for its state would make a folder that isn't there."""
+    if not run.is_dir():
+        raise GleanError(f"{run} is not the folder of a run; check the path.")
+    return run
 
 
 @app.command("bank")
@@ -79,7 +87,11 @@ def glean_command(
     chosen = _prepare(device, threads)
     network, discriminator = find_bank(bank)
     pictures, held_out = find_pictures(pack, options.validation, network.config.out_size, chosen)
-    start = RunFolder(warm_start).load_state() if warm_start else None
+    start = None
+    if warm_start:
+        start = RunFolder(_existing(warm_start)).load_state()
+        if start is None or "average" not in start:
+            raise GleanError(f"{warm_start} holds no GLEAN run to start from; check the path.")
     train_glean(
         options,
         network,
@@ -98,16 +110,18 @@ def finish_command(
     run: Annotated[Path, typer.Argument(help="Folder of a GLEAN run.")],
     out: Annotated[Path, typer.Option("--output", "-o", help="Model file to write.")],
     card: Annotated[Path, typer.Option(help="JSON file with the model's card.")],
+    overwrite: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
 ) -> None:
     """Write the averaged network of a run as a model file with its card."""
     from glean_core.checkpoints import save_network
     from glean_core.training.sources import find_network
     from glean_core.zoo.card import card_from_dict
 
-    network = find_network(run)
+    refuse_overwriting(run, out, overwrite)
+    network = find_network(_existing(run))
     try:
-        values = json.loads(card.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        values = dict(json.loads(card.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as error:
         raise GleanError(f"{card} is not a readable card ({error}).") from error
     sizes = {"in_size": network.config.in_size, "out_size": network.config.out_size}
     save_network(network, out, card_from_dict(sizes | values, card.name).to_dict())
