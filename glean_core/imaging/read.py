@@ -66,7 +66,7 @@ def _contents(path: Path) -> bytes:
     """Return the bytes of a file in a format that can be read. Raises ImageReadError."""
     try:
         if path.is_dir():
-            raise ImageReadError(f"{path.name} is a folder: choose a picture inside it.")
+            raise ImageReadError(f"{path.name or path} is a folder: choose a picture inside it.")
         if path.exists() and not path.is_file():
             raise ImageReadError(f"{path.name} is not a file: choose a picture.")
         with path.open("rb") as file:

@@ -232,3 +232,8 @@ def test_volumes_and_other_measurements_are_refused_with_a_way_out(tmp_path: Pat
     lossless = WriteOptions(lossless=True)
     write(Picture(PIXELS), tmp_path / "still-works.webp", lossless)
     assert np.array_equal(read(tmp_path / "still-works.webp").pixels, PIXELS)
+
+
+def test_the_folder_one_is_in_is_named_too() -> None:
+    with pytest.raises(ImageReadError, match=r"^\. is a folder"):
+        read(Path())
