@@ -23,7 +23,7 @@ def _group() -> None:
 def pack_command(
     folder: Annotated[Path, typer.Argument(help="Folder of square or croppable pictures.")],
     out: Annotated[Path, typer.Argument(help="Pack to write (a plain .tar).")],
-    size: Annotated[int, typer.Option(help="Side of the pictures in pixels.", min=8)] = 256,
+    size: Annotated[int, typer.Option(help="Side in pixels.", min=8, max=1024)] = 256,
     names: Annotated[Path | None, typer.Option(help="Text file naming the pictures.")] = None,
     index: Annotated[Path | None, typer.Option(help="CSV with a column “file”.")] = None,
     group_by: Annotated[

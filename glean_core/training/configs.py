@@ -1,6 +1,7 @@
 """What a training run is, as data: written to `options.json` beside its state."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Phase:
     pixel: float = 1.0  # MSE
     feature: float = 0.0  # distance in the discriminator's features
     adversarial: float = 0.0
+    detail: float = 0.0  # distance in the energy of the finest octaves
     final_learning_rate: float = 1e-7  # cosine annealing ends here
 
 
@@ -60,8 +62,10 @@ class GleanOptions:
     head_weight_decay: float = 0.0  # the latent head overfits first on little data
     betas: tuple[float, float] = (0.9, 0.99)
     average_half_life: float = 2_000.0  # pictures
+    discriminator: Literal["bank", "patch"] = "bank"  # the bank's own, as published, or patches
     discriminator_learning_rate: float = 1e-4
-    r1_scale: float = 2e-4
+    discriminator_betas: tuple[float, float] = (0.9, 0.99)
+    r1_scale: float = 2e-4  # gamma = r1_scale * size^2 / batch; 0 switches R1 off
     r1_interval: int = 16
     mirror: bool = True
     jitter: float = 1.0  # 1: shift, scale and rotate by what the app's face detector gets wrong

@@ -17,6 +17,7 @@ from glean_core.training.data import PictureSet
 from glean_core.training.degradations import shrink
 from glean_core.training.framing import Jitter, jitter_framing
 from glean_core.training.glean_state import (
+    Critic,
     GleanState,
     cosine,
     new_state,
@@ -26,6 +27,7 @@ from glean_core.training.glean_state import (
     warm_start,
 )
 from glean_core.training.losses import (
+    detail_distance,
     discriminator_loss,
     feature_distance,
     generator_loss,
@@ -62,6 +64,10 @@ def generator_step(
         adversarial, feature = _judged(state.discriminator, fake, gt, precision)
         loss = loss + phase.adversarial * adversarial + phase.feature * feature
         parts |= {"adversarial": adversarial.detach(), "feature": feature.detach()}
+    if phase.detail:
+        detail = detail_distance(fake, gt)
+        loss = loss + phase.detail * detail
+        parts["detail"] = detail.detach()
     loss.backward()
     torch.nn.utils.clip_grad_norm_([p for p in state.network.parameters() if p.requires_grad], 1.0)
     state.optimiser.step()
@@ -69,7 +75,7 @@ def generator_step(
 
 
 def _judged(
-    discriminator: StyleGAN2Discriminator, fake: Tensor, gt: Tensor, precision: str
+    discriminator: Critic, fake: Tensor, gt: Tensor, precision: str
 ) -> tuple[Tensor, Tensor]:
     """Adversarial loss, and the distance to the truth in the discriminator's features."""
     discriminator.requires_grad_(False)

@@ -10,10 +10,18 @@ import torch
 from torch import nn
 
 from glean_core.errors import GleanError
-from glean_core.networks import Glean, GleanConfig, StyleGAN2Discriminator, StyleGAN2Generator
+from glean_core.networks import (
+    Glean,
+    GleanConfig,
+    PatchDiscriminator,
+    StyleGAN2Discriminator,
+    StyleGAN2Generator,
+)
 from glean_core.networks.layout import to_channels_last
 from glean_core.training.averaging import average_copy
 from glean_core.training.configs import GleanOptions, Phase
+
+Critic = StyleGAN2Discriminator | PatchDiscriminator
 
 
 @dataclass
@@ -22,7 +30,7 @@ class GleanState:
 
     network: Glean
     average: Glean
-    discriminator: StyleGAN2Discriminator
+    discriminator: Critic
     optimiser: torch.optim.Optimizer
     discriminator_optimiser: torch.optim.Optimizer
     bank_digest: str
@@ -84,7 +92,9 @@ def _optimisers(
     return (
         torch.optim.AdamW(groups, lr=1e-4, betas=options.betas, weight_decay=0.0),
         torch.optim.Adam(
-            discriminator.parameters(), lr=options.discriminator_learning_rate, betas=options.betas
+            discriminator.parameters(),
+            lr=options.discriminator_learning_rate,
+            betas=options.discriminator_betas,
         ),
     )
 
@@ -95,7 +105,7 @@ def new_state(
     discriminator: StyleGAN2Discriminator | None,
     device: torch.device,
 ) -> GleanState:
-    """Build GLEAN around a trained bank; the discriminator starts from the bank's own.
+    """Build GLEAN around a trained bank, with the discriminator that the options name.
 
     Raises GleanError when the bank's weights did not arrive in the network.
     """
@@ -107,15 +117,27 @@ def new_state(
     expected = digest(bank)
     if digest(network.generator) != expected:
         raise GleanError("The bank's weights did not arrive in the network; nothing was trained.")
-    own = StyleGAN2Discriminator(bank.config)
-    if discriminator is not None:
-        own.load_state_dict(discriminator.state_dict())
-    network, own = network.to(device), own.to(device)
+    own = _critic(options, bank, discriminator).to(device)
+    network = network.to(device)
     to_channels_last(network)
     to_channels_last(own)
     average = average_copy(network)
     assert isinstance(average, Glean)
     return GleanState(network, average, own, *_optimisers(network, own, options), expected)
+
+
+def _critic(
+    options: GleanOptions,
+    bank: StyleGAN2Generator,
+    discriminator: StyleGAN2Discriminator | None,
+) -> Critic:
+    """Build the discriminator; the bank's kind starts from the bank's own weights."""
+    if options.discriminator == "patch":
+        return PatchDiscriminator()
+    own = StyleGAN2Discriminator(bank.config)
+    if discriminator is not None:
+        own.load_state_dict(discriminator.state_dict())
+    return own
 
 
 def phase_at(phases: tuple[Phase, ...], images_shown: int) -> tuple[int, float] | None:

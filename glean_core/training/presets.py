@@ -34,7 +34,15 @@ LIGHT_GLEAN = GleanOptions(
     in_size=32,
     phases=(
         Phase(8_000, 4, 5e-4, final_learning_rate=1e-4),
-        Phase(8_000, 4, 2e-4, feature=0.02, adversarial=0.01, final_learning_rate=2e-5),
+        Phase(
+            9_500,
+            4,
+            3e-4,
+            feature=0.02,
+            adversarial=0.02,
+            detail=0.03,
+            final_learning_rate=3e-5,
+        ),
     ),
     num_rrdbs=4,
     rrdb_channels=48,
@@ -42,7 +50,10 @@ LIGHT_GLEAN = GleanOptions(
     head_width=64,
     decoder_channels=16,
     average_half_life=500.0,
-    discriminator_learning_rate=2e-3,  # its weights are equalised, so rates are the bank's
+    discriminator="patch",  # in so few pictures the bank's own never leaves chance
+    discriminator_learning_rate=2e-4,
+    discriminator_betas=(0.5, 0.99),  # faster or with more momentum it swings around chance
+    r1_scale=0.0,
 )
 
 GPU_GLEAN = GleanOptions(

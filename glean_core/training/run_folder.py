@@ -19,10 +19,10 @@ class RunFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        path.mkdir(parents=True, exist_ok=True)
 
     def write_options(self, options: Mapping[str, Any]) -> None:
-        """Write the run's options down, readable by people."""
+        """Make the folder and write the run's options down, readable by people."""
+        self.path.mkdir(parents=True, exist_ok=True)
         (self.path / "options.json").write_text(json.dumps(options, indent=2) + "\n")
 
     def log(self, row: Mapping[str, Any]) -> None:

@@ -10,6 +10,7 @@ from glean_core.networks import (
     Glean,
     GleanConfig,
     NetworkConfigError,
+    PatchDiscriminator,
     StyleGAN2Config,
     StyleGAN2Discriminator,
     StyleGAN2Generator,
@@ -102,6 +103,14 @@ def test_an_empty_batch_gives_an_empty_batch() -> None:
 def test_discriminator_takes_any_batch(batch: int) -> None:
     network = StyleGAN2Discriminator(StyleGAN2Config(16, 0.25, 8, 8, 1))
     assert network(torch.randn(batch, 3, 16, 16)).shape == (batch, 1)
+
+
+@pytest.mark.parametrize("side", [16, 64])
+def test_patch_discriminator_judges_each_patch(side: int) -> None:
+    network = PatchDiscriminator(8)
+    x = torch.randn(2, 3, side, side)
+    assert network(x).shape == (2, 1, side // 8, side // 8)
+    assert torch.equal(network(x), network.judge(network.features(x)[-1]))
 
 
 def test_generator_uses_its_stored_noise_unless_given_another() -> None:

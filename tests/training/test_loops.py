@@ -162,6 +162,21 @@ def test_stopped_and_resumed_glean_equals_an_uninterrupted_one(
         assert torch.equal(tensor, parts.state_dict()[name]), name
 
 
+def test_patch_discriminator_and_detail_train_and_resume(
+    bank_run: Path, pictures: PictureSet, tmp_path: Path
+) -> None:
+    phase = Phase(16, 4, 1e-3, feature=0.1, adversarial=0.01, detail=0.1)
+    options = dataclasses.replace(GLEAN, phases=(phase,), discriminator="patch")
+    bank, discriminator = find_bank(bank_run)
+    arguments = (options, bank, discriminator, pictures, pictures.batch(0, 0, 4))
+    train_glean(*arguments, RunFolder(tmp_path / "whole"), CPU, never)
+    train_glean(*arguments, RunFolder(tmp_path / "parts"), CPU, after(2))
+    state = train_glean(*arguments, RunFolder(tmp_path / "parts"), CPU, never)
+    whole = find_network(tmp_path / "whole").state_dict()
+    for name, tensor in state.average.state_dict().items():
+        assert torch.equal(tensor, whole[name]), name
+
+
 def test_run_around_another_bank_is_not_resumed(
     bank_run: Path, pictures: PictureSet, tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ import torch.nn.functional as F
 
 from glean_core.training.averaging import average_copy, decay_for, update_average
 from glean_core.training.losses import (
+    detail_distance,
     discriminator_loss,
     feature_distance,
     generator_loss,
@@ -61,6 +62,17 @@ def test_feature_distance_is_zero_for_equal_maps_and_scale_free() -> None:
     other = [m + 0.1 for m in maps]
     small = feature_distance([m * 1e-3 for m in other], [m * 1e-3 for m in maps])
     assert torch.allclose(small, feature_distance(other, maps), rtol=1e-2)
+
+
+def test_detail_distance_asks_for_the_amount_of_detail_and_not_for_the_detail_itself() -> None:
+    draw = torch.Generator().manual_seed(0)
+    truth, other = 0.2 * torch.randn(2, 2, 3, 64, 64, generator=draw)
+    blurred = F.interpolate(F.avg_pool2d(truth, 4), scale_factor=4, mode="bilinear")
+    assert float(detail_distance(truth, truth)) == 0
+    assert float(detail_distance(other, truth)) < 0.3  # as much of it, elsewhere
+    assert float(detail_distance(blurred, truth)) > 2
+    shifted = truth + 0.3  # brightness is no detail
+    assert float(detail_distance(shifted, truth)) < 1e-3
 
 
 def test_average_follows_the_network_and_ramps_up() -> None:
