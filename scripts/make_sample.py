@@ -7,10 +7,11 @@ reads `resources/samples/portrait.jpg` and writes `portrait-retouched.jpg` besid
 is random: the same portrait always gives the same pixels.
 
 Four classic mistakes are made, each of which is ugly at full size and small in the low frequencies,
-which is the kind of damage that going down by a factor and coming back up can mend:
+which is the kind of damage that going down by a factor and coming back up can mend. The picture is then
+reduced, so that the face is about as large as the portrait model's output:
 
-- one eye enlarged with a warp whose edge is smeared,
 - a patch of forehead skin pasted on a cheek, over-sharpened and with a hard seam,
+- another one pasted on the forehead itself, to hide a wrinkle,
 - the corner of the mouth dragged sideways with a clone brush,
 - a cheek smoothed until it looks like plastic.
 """
@@ -50,13 +51,15 @@ class Spot:
 
 
 # Measured by eye on the 512-pixel portrait.
-EYE = Spot(328, 242, 47, 33)
 PASTE_TO = Spot(150, 322, 30, 40, 14)
 PASTE_FROM = Spot(262, 172, 31, 43)
+WRINKLE_TO = Spot(308, 168, 36, 22, -8)
+WRINKLE_FROM = Spot(252, 166, 37, 23)
 PLASTIC = Spot(362, 322, 33, 48, 16)
 MOUTH_DRAG = ((321.0, 387.0), (337.0, 379.0))
 MOUTH_BRUSH_RADIUS = 10.0
 MASK_GROWTH_PX = 9
+FINAL_SIDE = 400
 
 
 def grid(shape: tuple[int, ...]) -> tuple[Floats, Floats]:
@@ -73,47 +76,19 @@ def sample_at(image: Floats, columns: Floats, rows: Floats) -> Floats:
     )
 
 
-def enlarge(image: Floats, spot: Spot, zoom: float) -> Floats:
-    """Magnify what is under `spot` evenly, then smear the step that this leaves along the rim."""
-    radius = spot.radius(image.shape)
-    rows, columns = grid(image.shape)
-    scale = np.where(radius < 1.0, np.float32(1.0 / zoom), np.float32(1.0))
-    stepped = sample_at(
-        image, spot.x + (columns - spot.x) * scale, spot.y + (rows - spot.y) * scale
-    )
-    # The smear: each pixel of a narrow ring is the average along the ring, as a smudge brush
-    # pulled around the edge leaves it.
-    angles = np.deg2rad(np.arange(-11, 12, 1))
-    smeared = np.zeros_like(image)
-    for angle in angles:
-        across = (columns - spot.x) / spot.half_width
-        down = (rows - spot.y) / spot.half_height
-        u = across * np.cos(angle) - down * np.sin(angle)
-        v = across * np.sin(angle) + down * np.cos(angle)
-        smeared += sample_at(
-            stepped,
-            (spot.x + u * spot.half_width).astype(np.float32),
-            (spot.y + v * spot.half_height).astype(np.float32),
-        )
-    smeared /= len(angles)
-    ring = (np.abs(radius - 1.0) < 0.16)[:, :, None]
-    return np.where(ring, smeared, stepped)
-
-
 def paste_patch(image: Floats, source: Spot, target: Spot) -> Floats:
     """Paste the skin under `source` on `target`: over-sharpened, off colour, with a hard seam.
 
-    The mean is matched, as a "match colours" button would, so that the alien texture, the slight
-    tint and the double line of the seam are what shows.
+    The light is matched, as a healing brush would, so that the alien texture, the slight tint and
+    the double line of the seam are what shows.
     """
     rows, columns = grid(image.shape)
     copied = sample_at(image, columns - target.x + source.x, rows - target.y + source.y)
     radius = target.radius(image.shape)
     inside = radius < 1.0
     tint = np.array([-4.0, 2.0, 1.0], dtype=np.float32)  # blue, green, red, in steps of 255
-    flattened = copied - 0.5 * cv2.GaussianBlur(copied, (0, 0), 9.0)
-    sharpened = flattened + 1.9 * (copied - cv2.GaussianBlur(copied, (0, 0), 2.5))
-    matched = sharpened + image[inside].mean(axis=0) - sharpened[inside].mean(axis=0) + tint
+    sharpened = 2.6 * (copied - cv2.GaussianBlur(copied, (0, 0), 2.5))
+    matched = cv2.GaussianBlur(image, (0, 0), 12.0) + sharpened + tint
     result = np.where(inside[:, :, None], matched, image)
     result[np.abs(radius - 0.97) < 0.03] -= 36.0
     result[np.abs(radius - 1.03) < 0.03] += 26.0
@@ -154,17 +129,26 @@ def touched(before: Floats, after: Floats) -> NDArray[np.uint8]:
     return np.asarray(cv2.dilate(closed, growing), dtype=np.uint8)
 
 
+def reduced(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The picture, or a mask, at the sample's final size."""
+    small = cv2.resize(picture, (FINAL_SIDE, FINAL_SIDE), interpolation=cv2.INTER_AREA)
+    return np.asarray(small, dtype=np.uint8)
+
+
 def retouch(portrait: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Spoil the 512 x 512 x 3 uint8 BGR portrait; returns the picture and the H x W mask."""
+    """Spoil the 512 x 512 x 3 uint8 BGR portrait, and reduce it.
+
+    Returns the picture and its mask, FINAL_SIDE pixels wide and high.
+    """
     if portrait.shape != (512, 512, 3):
         raise ValueError(f"The sample portrait must be 512 x 512 pixels, not {portrait.shape}.")
     before = portrait.astype(np.float32)
     after = paste_patch(before, PASTE_FROM, PASTE_TO)
-    after = enlarge(after, EYE, zoom=1.34)
+    after = paste_patch(after, WRINKLE_FROM, WRINKLE_TO)
     after = smooth_like_plastic(after, PLASTIC)
     after = drag(after, MOUTH_DRAG, MOUTH_BRUSH_RADIUS)
     spoiled = np.clip(np.round(after), 0, 255).astype(np.uint8)
-    return spoiled, touched(before, after)
+    return reduced(spoiled), np.where(reduced(touched(before, after)) > 0, 255, 0).astype(np.uint8)
 
 
 def main() -> None:

@@ -33,6 +33,7 @@ def test_the_script_makes_the_committed_files() -> None:
 def test_nothing_outside_the_mask_is_retouched() -> None:
     portrait = read("portrait.jpg")
     spoiled, mask = make_sample.retouch(portrait)
+    portrait = make_sample.reduced(portrait)
     assert 0.05 < (mask > 0).mean() < 0.2
     np.testing.assert_array_equal(spoiled[mask == 0], portrait[mask == 0])
 
@@ -40,6 +41,7 @@ def test_nothing_outside_the_mask_is_retouched() -> None:
 def test_the_damage_is_plain_at_full_size_and_faint_at_32_pixels() -> None:
     portrait = read("portrait.jpg")
     spoiled, mask = make_sample.retouch(portrait)
+    portrait = make_sample.reduced(portrait)
     inside = mask > 0
 
     def shrunk(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -49,6 +51,6 @@ def test_the_damage_is_plain_at_full_size_and_faint_at_32_pixels() -> None:
     at_full_size = difference(spoiled, portrait)[inside].mean()
     small_mask = shrunk(mask) > 127
     at_model_size = difference(shrunk(spoiled), shrunk(portrait))[small_mask].mean()
-    # Measured 13.1 and 7.7 steps of 255; what is left is mostly the eye, which did get bigger.
-    assert at_full_size > 12
-    assert at_model_size < 0.65 * at_full_size
+    # Measured 6.5 and 3.4 steps of 255, mean over the mask with its unspoiled rim.
+    assert at_full_size > 6
+    assert at_model_size < 0.65 * at_full_size, (at_full_size, at_model_size)
