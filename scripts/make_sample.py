@@ -7,8 +7,8 @@ reads `resources/samples/portrait.jpg` and writes `portrait-retouched.jpg` besid
 is random: the same portrait always gives the same pixels.
 
 Four classic mistakes are made, each of which is ugly at full size and small in the low frequencies,
-which is the kind of damage that going down by a factor and coming back up can mend. The picture is then
-reduced, so that the face is about as large as the portrait model's output:
+which is the kind of damage that going down by a factor and coming back up can mend. The picture is
+then reduced, so that the face is about as large as the portrait model's output:
 
 - a patch of forehead skin pasted on a cheek, over-sharpened and with a hard seam,
 - another one pasted on the forehead itself, to hide a wrinkle,

@@ -63,6 +63,7 @@ class GleanOptions:
     betas: tuple[float, float] = (0.9, 0.99)
     average_half_life: float = 2_000.0  # pictures
     discriminator: Literal["bank", "patch"] = "bank"  # the bank's own, as published, or patches
+    relativistic: bool = False  # ESRGAN's adversarial loss in place of the published one
     discriminator_learning_rate: float = 1e-4
     discriminator_betas: tuple[float, float] = (0.9, 0.99)
     r1_scale: float = 2e-4  # gamma = r1_scale * size^2 / batch; 0 switches R1 off

@@ -32,6 +32,7 @@ from glean_core.training.losses import (
     feature_distance,
     generator_loss,
     r1_penalty,
+    relativistic_loss,
 )
 from glean_core.training.run_folder import RunFolder
 from glean_core.training.sheets import save_grid, to_uint8
@@ -50,18 +51,22 @@ def draw_pair(
     return shrink(gt, options.in_size), gt
 
 
+def _autocast(options: GleanOptions, device: torch.device) -> torch.autocast:
+    return torch.autocast(device.type, torch.bfloat16, enabled=options.precision == "bfloat16")
+
+
 def generator_step(
-    state: GleanState, phase: Phase, lq: Tensor, gt: Tensor, precision: str
+    state: GleanState, options: GleanOptions, phase: Phase, lq: Tensor, gt: Tensor
 ) -> tuple[dict[str, Tensor], Tensor]:
     """One update of encoder, fusion and decoder. Returns the losses and the fakes, detached."""
     state.optimiser.zero_grad(set_to_none=True)
-    with torch.autocast(lq.device.type, torch.bfloat16, enabled=precision == "bfloat16"):
+    with _autocast(options, lq.device):
         fake = state.network(lq)
     pixel = F.mse_loss(fake.float(), gt)
     loss = phase.pixel * pixel
     parts = {"pixel": pixel.detach()}
     if phase.adversarial or phase.feature:
-        adversarial, feature = _judged(state.discriminator, fake, gt, precision)
+        adversarial, feature = _judged(state.discriminator, options, fake, gt)
         loss = loss + phase.adversarial * adversarial + phase.feature * feature
         parts |= {"adversarial": adversarial.detach(), "feature": feature.detach()}
     if phase.detail:
@@ -75,15 +80,20 @@ def generator_step(
 
 
 def _judged(
-    discriminator: Critic, fake: Tensor, gt: Tensor, precision: str
+    discriminator: Critic, options: GleanOptions, fake: Tensor, gt: Tensor
 ) -> tuple[Tensor, Tensor]:
     """Adversarial loss, and the distance to the truth in the discriminator's features."""
     discriminator.requires_grad_(False)
-    with torch.autocast(fake.device.type, torch.bfloat16, enabled=precision == "bfloat16"):
+    with _autocast(options, fake.device):
         seen = discriminator.features(fake)
-        adversarial = generator_loss(discriminator.judge(seen[-1]))
+        fake_logits = discriminator.judge(seen[-1])
         with torch.no_grad():
             wanted = discriminator.features(gt)
+            real_logits = discriminator.judge(wanted[-1])
+        if options.relativistic:
+            adversarial = relativistic_loss(fake_logits, real_logits)
+        else:
+            adversarial = generator_loss(fake_logits)
         feature = feature_distance(seen[1:-1], wanted[1:-1])
     discriminator.requires_grad_(True)
     return adversarial, feature
@@ -94,9 +104,10 @@ def discriminator_step(
 ) -> dict[str, Tensor]:
     """One update of the discriminator, with lazy R1."""
     state.discriminator_optimiser.zero_grad(set_to_none=True)
-    with torch.autocast(gt.device.type, torch.bfloat16, enabled=options.precision == "bfloat16"):
+    loss_of = relativistic_loss if options.relativistic else discriminator_loss
+    with _autocast(options, gt.device):
         real_logits = state.discriminator(gt)
-        loss = discriminator_loss(real_logits, state.discriminator(fake))
+        loss = loss_of(real_logits, state.discriminator(fake))
     loss.backward()
     if options.r1_scale and state.steps % options.r1_interval == 0:
         gt = gt.detach().requires_grad_(True)
@@ -152,7 +163,7 @@ def train_glean(
         for group in state.optimiser.param_groups:
             group["lr"] = cosine(phase, found[1])
         lq, gt = draw_pair(pictures, options, state.images_shown, phase.batch)
-        parts, fake = generator_step(state, phase, lq, gt, options.precision)
+        parts, fake = generator_step(state, options, phase, lq, gt)
         if phase.adversarial or phase.feature:
             parts |= discriminator_step(state, options, gt, fake)
         state.steps += 1

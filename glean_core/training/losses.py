@@ -20,6 +20,17 @@ def discriminator_loss(real_logits: Tensor, fake_logits: Tensor) -> Tensor:
     return F.softplus(-real_logits.float()).mean() + F.softplus(fake_logits.float()).mean()
 
 
+def relativistic_loss(winner_logits: Tensor, loser_logits: Tensor) -> Tensor:
+    """Relativistic average logistic loss (Wang et al. 2018, ESRGAN, section 3.2).
+
+    Small when each winner is above the mean loser and each loser below the mean winner. Only
+    differences count, so the discriminator's common offset can't swing. For the discriminator the
+    winner is real, for the generator it is the fake.
+    """
+    winner, loser = winner_logits.float(), loser_logits.float()
+    return F.softplus(loser.mean() - winner).mean() + F.softplus(loser - winner.mean()).mean()
+
+
 def r1_penalty(real: Tensor, real_logits: Tensor) -> Tensor:
     """Squared gradient norm of D at real pictures (Mescheder et al. 2018), mean over the batch.
 

@@ -35,13 +35,13 @@ LIGHT_GLEAN = GleanOptions(
     phases=(
         Phase(8_000, 4, 5e-4, final_learning_rate=1e-4),
         Phase(
-            9_500,
+            10_000,
             4,
             3e-4,
             feature=0.02,
-            adversarial=0.02,
-            detail=0.03,
-            final_learning_rate=3e-5,
+            adversarial=0.001,
+            detail=0.06,
+            final_learning_rate=1e-4,
         ),
     ),
     num_rrdbs=4,
@@ -52,7 +52,8 @@ LIGHT_GLEAN = GleanOptions(
     average_half_life=500.0,
     discriminator="patch",  # in so few pictures the bank's own never leaves chance
     discriminator_learning_rate=2e-4,
-    discriminator_betas=(0.5, 0.99),  # faster or with more momentum it swings around chance
+    discriminator_betas=(0.5, 0.99),
+    relativistic=True,  # without it the discriminator's offset swings and teaches nothing
     r1_scale=0.0,
 )
 

@@ -166,7 +166,7 @@ def test_patch_discriminator_and_detail_train_and_resume(
     bank_run: Path, pictures: PictureSet, tmp_path: Path
 ) -> None:
     phase = Phase(16, 4, 1e-3, feature=0.1, adversarial=0.01, detail=0.1)
-    options = dataclasses.replace(GLEAN, phases=(phase,), discriminator="patch")
+    options = dataclasses.replace(GLEAN, phases=(phase,), discriminator="patch", relativistic=True)
     bank, discriminator = find_bank(bank_run)
     arguments = (options, bank, discriminator, pictures, pictures.batch(0, 0, 4))
     train_glean(*arguments, RunFolder(tmp_path / "whole"), CPU, never)

@@ -1,6 +1,7 @@
 """Losses against closed forms and against the published implementation's numbers."""
 
 import json
+import math
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from glean_core.training.losses import (
     generator_loss,
     path_length_penalty,
     r1_penalty,
+    relativistic_loss,
 )
 
 
@@ -35,6 +37,16 @@ def test_adversarial_losses_equal_the_published_numbers(shared_dir: Path) -> Non
     assert float(generator_loss(logits)) * 1e-2 == pytest.approx(numbers["gan_g"], abs=1e-6)
     total = numbers["gan_d_real"] + numbers["gan_d_fake"]
     assert float(discriminator_loss(logits, logits)) == pytest.approx(total, abs=1e-6)
+
+
+def test_relativistic_loss_sees_differences_alone() -> None:
+    real, fake = torch.randn(8, 1) + 1, torch.randn(8, 1)
+    for offset in (-50.0, 3.0):
+        shifted = relativistic_loss(real + offset, fake + offset)
+        assert torch.allclose(shifted, relativistic_loss(real, fake), atol=1e-5)
+    assert relativistic_loss(real, fake) < relativistic_loss(fake, real)
+    equal = relativistic_loss(torch.zeros(4, 1), torch.zeros(4, 1))
+    assert float(equal) == pytest.approx(2 * math.log(2))
 
 
 def test_r1_of_a_linear_critic_is_its_squared_weight() -> None:
