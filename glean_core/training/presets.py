@@ -34,15 +34,7 @@ LIGHT_GLEAN = GleanOptions(
     in_size=32,
     phases=(
         Phase(8_000, 4, 5e-4, final_learning_rate=1e-4),
-        Phase(
-            10_000,
-            4,
-            3e-4,
-            feature=0.02,
-            adversarial=0.001,
-            detail=0.06,
-            final_learning_rate=1e-4,
-        ),
+        Phase(10_000, 4, 3e-4, detail=0.06, final_learning_rate=1e-4),
     ),
     num_rrdbs=4,
     rrdb_channels=48,
@@ -50,11 +42,6 @@ LIGHT_GLEAN = GleanOptions(
     head_width=64,
     decoder_channels=16,
     average_half_life=500.0,
-    discriminator="patch",  # in so few pictures the bank's own never leaves chance
-    discriminator_learning_rate=2e-4,
-    discriminator_betas=(0.5, 0.99),
-    relativistic=True,  # without it the discriminator's offset swings and teaches nothing
-    r1_scale=0.0,
 )
 
 GPU_GLEAN = GleanOptions(

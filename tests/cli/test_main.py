@@ -144,10 +144,11 @@ def test_closed_streams_and_readers_that_left_do_no_harm() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
-@pytest.mark.usefixtures("tiny", "photo")
-def test_names_that_are_no_text_are_cleaned_up_and_told() -> None:
+@pytest.mark.usefixtures("photo")
+def test_names_that_are_no_text_are_cleaned_up_and_told(tiny: str) -> None:
     Path("photo.png").rename(os.fsdecode(b"b\xff.png"))
-    command = "$GLEAN cleanup b*.png --box 1,1,9,9 --overwrite -o $(printf 'o\\377.png')"
+    options = f"--model {tiny} --box 1,1,9,9 --overwrite"
+    command = f"$GLEAN cleanup b*.png {options} -o $(printf 'o\\377.png')"
     told = in_a_shell(command)
     assert (told.returncode, told.stderr) == (0, b"")
     assert told.stdout.startswith(b"o\\udcff.png: cleaned up")
