@@ -55,6 +55,7 @@ GPU_GLEAN = GleanOptions(
     rrdb_growth=24,
     head_width=96,
     decoder_channels=32,
+    relativistic=True,  # docs/model-log.md says why
     precision="bfloat16",
 )
 
