@@ -37,7 +37,7 @@ def _prepare(device: str, threads: int | None) -> torch.device:
 
 
 def _existing(run: Path) -> Path:
-    """The folder of a run; asking a run for its state would make a folder that isn't there."""
+    """The folder of a run, which has to be there."""
     if not run.is_dir():
         raise GleanError(f"{run} is not the folder of a run; check the path.")
     return run
@@ -81,17 +81,13 @@ def glean_command(
     from glean_core.training import presets
     from glean_core.training.glean import train_glean
     from glean_core.training.run_folder import RunFolder, stop_after
-    from glean_core.training.sources import find_bank, find_pictures
+    from glean_core.training.sources import find_bank, find_network, find_pictures
 
     options = presets.choose(presets.GLEANS, preset)
     chosen = _prepare(device, threads)
     network, discriminator = find_bank(bank)
     pictures, held_out = find_pictures(pack, options.validation, network.config.out_size, chosen)
-    start = None
-    if warm_start:
-        start = RunFolder(_existing(warm_start)).load_state()
-        if start is None or "average" not in start:
-            raise GleanError(f"{warm_start} holds no GLEAN run to start from; check the path.")
+    start = find_network(_existing(warm_start)).state_dict() if warm_start else None
     train_glean(
         options,
         network,
@@ -101,7 +97,7 @@ def glean_command(
         RunFolder(run),
         chosen,
         stop_after(minutes),
-        warm=start["average"] if start else None,
+        warm=start,
     )
 
 

@@ -181,8 +181,14 @@ def restore(state: GleanState, saved: dict[str, Any]) -> None:
 def warm_start(state: GleanState, weights: dict[str, torch.Tensor]) -> None:
     """Take everything but the bank from another GLEAN of the same widths.
 
-    Encoder and decoder learned around one bank are a good start around a better one.
+    Encoder and decoder learned around one bank are a good start around a better one. Raises
+    GleanError when the widths differ.
     """
     bank = {f"generator.{k}": v for k, v in state.network.generator.state_dict().items()}
-    state.network.load_state_dict({**weights, **bank})
+    try:
+        state.network.load_state_dict({**weights, **bank})
+    except RuntimeError as error:
+        raise GleanError(
+            "The run to start from has other sizes or widths; choose the preset it was made with."
+        ) from error
     state.average.load_state_dict(state.network.state_dict())

@@ -69,6 +69,14 @@ def test_unreadable_picture_is_named_and_the_rest_goes_on(folder: Path) -> None:
     assert len(read_pack(folder / "p.tar").names) == 5
 
 
+def test_names_file_keeps_its_order_and_names_with_spaces(tmp_path: Path) -> None:
+    for name in ("b c.png", "a.png"):
+        Image.fromarray(smooth_picture(1)).save(tmp_path / name)
+    (tmp_path / "names.txt").write_text("b c.png\n\na.png\n")
+    found = list_pictures(tmp_path, tmp_path / "names.txt")
+    assert [path.name for path in found] == ["b c.png", "a.png"]
+
+
 def test_folder_without_pictures_and_broken_pack_are_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="No picture"):
         pack_pictures([], tmp_path / "p.tar", 32)

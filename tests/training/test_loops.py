@@ -197,6 +197,19 @@ def test_warm_start_takes_everything_but_the_bank(bank_run: Path) -> None:
     assert bool((state.average.decoder[0].upsample_conv.bias == 0.5).all())
 
 
+def test_warm_start_of_other_widths_is_refused(bank_run: Path) -> None:
+    bank, discriminator = find_bank(bank_run)
+    wider = dataclasses.replace(GLEAN, rrdb_channels=16)
+    other = new_state(wider, bank, None, CPU).network
+    with pytest.raises(GleanError, match="other sizes or widths"):
+        warm_start(new_state(GLEAN, bank, discriminator, CPU), other.state_dict())
+
+
+def test_a_bank_is_not_taken_for_a_glean_run(bank_run: Path) -> None:
+    with pytest.raises(GleanError, match="holds no GLEAN run"):
+        find_network(bank_run)
+
+
 def test_half_written_state_never_replaces_a_good_one(tmp_path: Path) -> None:
     folder = RunFolder(tmp_path)
     folder.save_state({"images_shown": 1})

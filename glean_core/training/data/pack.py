@@ -23,11 +23,12 @@ class DataError(GleanError):
 
 
 def list_pictures(folder: Path, names_file: Path | None = None) -> list[Path]:
-    """List a folder's pictures, sorted; with ``names_file``, the ones it names, in its order."""
+    """List a folder's pictures, sorted; with ``names_file``, the ones it names, one a line."""
     if names_file is None:
         found = [p for p in folder.rglob("*") if p.suffix.lower() in PICTURE_SUFFIXES]
         return sorted(found)
-    names = names_file.read_text(encoding="utf-8").split()
+    lines = names_file.read_text(encoding="utf-8").splitlines()
+    names = [line.strip() for line in lines if line.strip()]
     missing = [name for name in names if not (folder / name).is_file()]
     if missing:
         raise DataError(f"{names_file} names {missing[0]}, which is not in {folder}.")
