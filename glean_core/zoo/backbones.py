@@ -89,19 +89,19 @@ def verify_backbone(name: str) -> str:
     return digest
 
 
-def fetch_backbone(name: str, progress: Progress | None = None, source: str = SOURCE) -> Path:
+def fetch_backbone(name: str, progress: Progress | None = None, source: str | None = None) -> Path:
     """Download a backbone into the folder, unless it is there and right; return its path.
 
-    ``source`` is the address of the folder that has the file. What arrives is compared with the
-    digest in its name before it gets that name, so that a broken download leaves nothing. Raises
-    BackboneError.
+    ``source`` is the address of the folder that has the file, torchvision's when None. What
+    arrives is compared with the digest in its name before it gets that name, so that a broken
+    download leaves nothing. Raises BackboneError.
     """
     backbone = backbone_named(name)
     path = backbones_dir() / backbone.file
     if path.exists():
         verify_backbone(name)
         return path
-    address = f"{source}/{backbone.file}"
+    address = f"{source or SOURCE}/{backbone.file}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as file:

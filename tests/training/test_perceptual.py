@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from glean_core.errors import GleanError
+from glean_core.imaging import read
 from glean_core.networks.vgg import VGG16Features
 from glean_core.training import perceptual
 from glean_core.training.perceptual import (
@@ -162,3 +163,17 @@ def test_hed_prefers_the_same_picture_to_a_blurred_and_a_wrong_one(hed: Perceptu
     greatly = torch.nn.functional.avg_pool2d(picture, 9, 1, 4)
     assert hed(picture, picture).item() == 0
     assert 0 < hed(slightly, picture) < hed(greatly, picture)
+
+
+@needs_hed
+@torch.no_grad()
+def test_features_of_hed_are_about_one_on_portraits(hed: PerceptualLoss, shared_dir: Path) -> None:
+    faces = shared_dir / "data" / "faces_pd_256"
+    names = (faces / "train.txt").read_text().split()[::165]
+    squares = []
+    for name in names:
+        pixels = read(faces / "images" / name).pixels
+        x = torch.from_numpy(pixels.astype(np.float32) / 127.5 - 1).permute(2, 0, 1)[None]
+        squares.append(hed.features(x).square().mean().item())
+    assert len(squares) == 9
+    assert np.sqrt(np.mean(squares)) / perceptual.HED_FEATURE_SCALE == pytest.approx(1, abs=0.2)
