@@ -58,7 +58,7 @@ def bank_command(
     from glean_core.training.data import PictureSet, read_pack
     from glean_core.training.run_folder import RunFolder, stop_after
 
-    options = presets.choose(presets.BANKS, preset)
+    options = presets.bank_preset(preset)
     chosen = _prepare(device, threads)
     pictures = PictureSet(read_pack(pack).pictures, chosen)
     train_bank(options, pictures, RunFolder(run), chosen, stop_after(minutes))
@@ -83,7 +83,7 @@ def glean_command(
     from glean_core.training.run_folder import RunFolder, stop_after
     from glean_core.training.sources import find_bank, find_network, find_pictures
 
-    options = presets.choose(presets.GLEANS, preset)
+    options = presets.glean_preset(preset)
     chosen = _prepare(device, threads)
     network, discriminator = find_bank(bank)
     pictures, held_out = find_pictures(pack, options.validation, network.config.out_size, chosen)
