@@ -4,6 +4,7 @@ from glean_core.networks.config import GleanConfig, NetworkConfigError, StyleGAN
 from glean_core.networks.discriminator import StyleGAN2Discriminator
 from glean_core.networks.glean import Glean
 from glean_core.networks.patch_discriminator import PatchDiscriminator
+from glean_core.networks.precision import use_half
 from glean_core.networks.stylegan2 import StyleGAN2Generator
 
 __all__ = [
@@ -14,4 +15,5 @@ __all__ = [
     "StyleGAN2Config",
     "StyleGAN2Discriminator",
     "StyleGAN2Generator",
+    "use_half",
 ]

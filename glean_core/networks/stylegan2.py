@@ -14,6 +14,10 @@ from torch import Tensor, nn
 from glean_core.networks.blur import Blur, UpsampleRGB
 from glean_core.networks.config import StyleGAN2Config
 from glean_core.networks.equalised import EqualLinear, FusedLeakyReLU
+from glean_core.networks.precision import Precision, clamped, in_precision
+
+# Peaks below this are not stretched to 1, so that weights of zero stay zero.
+SMALLEST_PEAK = 1e-4
 
 
 class PixelNorm(nn.Module):
@@ -30,6 +34,8 @@ class ModulatedConv2d(nn.Module):
     Modulated and demodulated weights equal scaled activations around one shared convolution. The
     second form batches; the first is cheaper for one picture. The forward pass picks by batch.
     """
+
+    precision: Precision | None = None
 
     def __init__(
         self,
@@ -55,12 +61,32 @@ class ModulatedConv2d(nn.Module):
         """N x in x H x W and N x style_channels to N x out x H x W (or 2H x 2W)."""
         s = self.style_modulation(style)
         weight = self.weight_orig[0] * self.scale
+        if self.precision is not None and self.precision.is_half:
+            return self._in_half(in_precision(x, self.precision), s)
+        x = in_precision(x, self.precision)
         if x.shape[0] == 1 and not torch.is_grad_enabled():
             return self._convolve(x, self._modulated(weight, s[0]))
         y = self._convolve(x * s.to(x.dtype)[:, :, None, None], weight)
         if self.demodulate:
             y = y * self._demodulation(weight, s).to(y.dtype)[:, :, None, None]
         return y
+
+    def _in_half(self, x: Tensor, s: Tensor) -> Tensor:
+        """The same function, with no factor that half precision can't hold (ADA, appendix D).
+
+        Demodulation undoes any scale of the styles and of an output channel's weights, so both
+        are brought to a largest absolute value of 1 before it. Without demodulation they are
+        only shrunk, and the output, in float32, is stretched again.
+        """
+        weight = self.weight_orig[0]
+        floor = SMALLEST_PEAK if self.demodulate else 1.0
+        style_peak = s.detach().abs().amax(1, keepdim=True).clamp(min=floor)
+        weight_peak = weight.detach().abs().amax((1, 2, 3), keepdim=True).clamp(min=floor)
+        s, weight = s / style_peak, weight / weight_peak * self.scale
+        y = self._convolve(x * s.to(x.dtype)[:, :, None, None], weight)
+        if self.demodulate:
+            return y * self._demodulation(weight, s).to(y.dtype)[:, :, None, None]
+        return y.float() * (style_peak * weight_peak.view(1, -1))[:, :, None, None]
 
     def _modulated(self, weight: Tensor, s: Tensor) -> Tensor:
         weight = weight * s[None, :, None, None]
@@ -115,6 +141,8 @@ class StyledConv(nn.Module):
 class ToRGB(nn.Module):
     """1x1 modulated convolution to three channels, added to the upsampled picture so far."""
 
+    precision: Precision | None = None
+
     def __init__(self, in_channels: int, style_channels: int, *, upsample: bool = True) -> None:
         super().__init__()
         if upsample:
@@ -124,7 +152,7 @@ class ToRGB(nn.Module):
 
     def forward(self, x: Tensor, style: Tensor, skip: Tensor | None = None) -> Tensor:
         """N x in x H x W (and the picture at half size) to N x 3 x H x W, float32."""
-        y: Tensor = self.conv(x, style).float() + self.bias
+        y = clamped(self.conv(x, style).float() + self.bias, self.precision)
         return y if skip is None else y + self.upsample(skip)
 
 
@@ -176,6 +204,11 @@ class StyleGAN2Generator(nn.Module):
         for index in (len(self.convs) - 1, len(self.convs)):
             noise = torch.randn(1, 1, resolution, resolution)
             self.register_buffer(f"injected_noise_{index}", noise)
+
+    def layers_by_resolution(self) -> list[list[nn.Module]]:
+        """Return the layers of each resolution from out_size down to 8 px."""
+        pairs = zip(self.convs[::2], self.convs[1::2], self.to_rgbs, strict=True)
+        return [list(layers) for layers in pairs][::-1]
 
     def stored_noises(self) -> list[Tensor]:
         """Return the stored noise of each layer, 1 x 1 x side x side, from 4 px upwards."""
