@@ -22,14 +22,16 @@ from glean_core.checkpoints.header import (
 from glean_core.checkpoints.published import load_published
 from glean_core.files import replacing
 from glean_core.networks import (
+    BANK_CONFIGS,
+    Bank,
+    BankConfig,
     Glean,
     GleanConfig,
     NetworkConfigError,
-    StyleGAN2Config,
-    StyleGAN2Generator,
+    build_bank,
 )
 
-ConfigT = TypeVar("ConfigT", GleanConfig, StyleGAN2Config)
+ConfigT = TypeVar("ConfigT", GleanConfig, BankConfig)
 NetworkT = TypeVar("NetworkT", bound=nn.Module)
 PICKLED_SUFFIXES = {".pth", ".pt", ".ckpt"}
 
@@ -47,10 +49,15 @@ def load_network(path: Path | str) -> Glean:
     return _built(path, Glean, _config(path, "glean", GleanConfig))
 
 
-def load_bank(path: Path | str) -> StyleGAN2Generator:
-    """Load a StyleGAN2 bank from our safetensors format; float32, CPU. Raises CheckpointError."""
+def load_bank(path: Path | str) -> Bank:
+    """Load a bank, StyleGAN 1 or 2, from our safetensors format; float32, CPU.
+
+    Raises CheckpointError.
+    """
     path = Path(path)
-    return _built(path, StyleGAN2Generator, _config(path, "stylegan2", StyleGAN2Config))
+    kind = read_metadata(path).get("kind")
+    kind = kind if kind in BANK_CONFIGS else "stylegan2"
+    return _built(path, build_bank, _config(path, kind, BANK_CONFIGS[kind]))
 
 
 def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> None:
@@ -62,9 +69,9 @@ def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> N
     _save(network, "glean", network.config, Path(path), card)
 
 
-def save_bank(network: StyleGAN2Generator, path: Path | str, card: Mapping[str, Any]) -> None:
-    """Save a StyleGAN2 bank, as `save_network` does. Raises CheckpointError."""
-    _save(network, "stylegan2", network.config, Path(path), card)
+def save_bank(network: Bank, path: Path | str, card: Mapping[str, Any]) -> None:
+    """Save a bank, StyleGAN 1 or 2, as `save_network` does. Raises CheckpointError."""
+    _save(network, network.config.architecture, network.config, Path(path), card)
 
 
 def _config(path: Path, kind: str, config_type: type[ConfigT]) -> ConfigT:
@@ -106,7 +113,7 @@ def _halved(name: str, tensor: Tensor) -> Tensor:
 def _save(
     network: nn.Module,
     kind: str,
-    config: GleanConfig | StyleGAN2Config,
+    config: GleanConfig | BankConfig,
     path: Path,
     card: Mapping[str, Any],
 ) -> None:

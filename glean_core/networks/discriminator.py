@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from glean_core.networks.blur import Blur
-from glean_core.networks.config import StyleGAN2Config
+from glean_core.networks.config import BankConfig
 from glean_core.networks.equalised import EqualConv2d, EqualLinear, FusedLeakyReLU
 from glean_core.networks.precision import Precision, clamped, in_precision
 
@@ -59,12 +59,12 @@ def minibatch_stddev(x: Tensor, group_size: int = 4) -> Tensor:
 
 
 class StyleGAN2Discriminator(nn.Module):
-    """Config-f discriminator with the widths of a generator configuration.
+    """Config-f discriminator with the widths of a bank's configuration.
 
     ``forward`` gives N x 1 logits for N x 3 x out_size x out_size RGB in [-1, 1].
     """
 
-    def __init__(self, config: StyleGAN2Config) -> None:
+    def __init__(self, config: BankConfig) -> None:
         super().__init__()
         self.config = config
         resolution = config.out_size

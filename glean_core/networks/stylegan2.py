@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from glean_core.networks.bank import Bank
 from glean_core.networks.blur import Blur, UpsampleRGB
 from glean_core.networks.config import StyleGAN2Config
 from glean_core.networks.equalised import EqualLinear, FusedLeakyReLU
@@ -168,12 +169,8 @@ class ConstantInput(nn.Module):
         return self.input.expand(batch, -1, -1, -1)
 
 
-class StyleGAN2Generator(nn.Module):
-    """Mapping and synthesis network.
-
-    ``forward`` takes latents z, ``synthesise`` takes w+; both give N x 3 x out_size x out_size
-    RGB in about [-1, 1], not clipped.
-    """
+class StyleGAN2Generator(Bank):
+    """Mapping and synthesis network, config-f."""
 
     def __init__(self, config: StyleGAN2Config) -> None:
         super().__init__()
@@ -205,40 +202,30 @@ class StyleGAN2Generator(nn.Module):
             noise = torch.randn(1, 1, resolution, resolution)
             self.register_buffer(f"injected_noise_{index}", noise)
 
+    @property
+    def num_noises(self) -> int:
+        """How many layers take noise: one at 4 px, two at each resolution above."""
+        return len(self.convs) + 1
+
     def layers_by_resolution(self) -> list[list[nn.Module]]:
         """Return the layers of each resolution from out_size down to 8 px."""
         pairs = zip(self.convs[::2], self.convs[1::2], self.to_rgbs, strict=True)
         return [list(layers) for layers in pairs][::-1]
 
-    def stored_noises(self) -> list[Tensor]:
-        """Return the stored noise of each layer, 1 x 1 x side x side, from 4 px upwards."""
-        return [getattr(self, f"injected_noise_{i}") for i in range(len(self.convs) + 1)]
+    def start(self, latents: Tensor, noises: Sequence[Tensor]) -> Tensor:
+        """Make the features at 4 px from w+: the constant and one layer, latent 0."""
+        x: Tensor = self.conv1(self.constant_input(latents.shape[0]), latents[:, 0], noises[0])
+        return x
 
-    def random_noises(self, batch: int, generator: torch.Generator | None = None) -> list[Tensor]:
-        """Draw fresh noise for each layer, batch x 1 x side x side."""
-        return [
-            torch.randn((batch, *n.shape[1:]), device=n.device, generator=generator)
-            for n in self.stored_noises()
-        ]
+    def block(self, k: int, x: Tensor, latents: Tensor, noises: Sequence[Tensor]) -> Tensor:
+        """Double the features with latents 1 + 2k and 2 + 2k."""
+        i = 1 + 2 * k
+        x = self.convs[i - 1](x, latents[:, i], noises[i])
+        y: Tensor = self.convs[i](x, latents[:, i + 1], noises[i + 1])
+        return y
 
-    def map(self, z: Tensor) -> Tensor:
-        """Map N x style_channels latents z to w of the same shape."""
-        w: Tensor = self.style_mapping(z)
-        return w
-
-    def synthesise(self, w: Tensor, noises: Sequence[Tensor] | None = None) -> Tensor:
-        """Make pictures from w+ (N x num_latents x style_channels) and noise (None: stored)."""
-        noises = self.stored_noises() if noises is None else noises
-        x = self.conv1(self.constant_input(w.shape[0]), w[:, 0], noises[0])
-        picture: Tensor = self.to_rgb1(x, w[:, 1])
-        for i, to_rgb in enumerate(self.to_rgbs):
-            up = 2 * i
-            x = self.convs[up](x, w[:, 1 + up], noises[1 + up])
-            x = self.convs[up + 1](x, w[:, 2 + up], noises[2 + up])
-            picture = to_rgb(x, w[:, 3 + up], picture)  # neighbours share a latent
+    def to_picture(self, k: int, x: Tensor, latents: Tensor, smaller: Tensor | None) -> Tensor:
+        """Add to the picture with latent 1 + 2k: neighbours share a latent."""
+        to_rgb = self.to_rgb1 if k == 0 else self.to_rgbs[k - 1]
+        picture: Tensor = to_rgb(x, latents[:, 1 + 2 * k], smaller)
         return picture
-
-    def forward(self, z: Tensor, noises: Sequence[Tensor] | None = None) -> Tensor:
-        """Make pictures from N x style_channels latents z."""
-        w = self.map(z)[:, None].expand(-1, self.config.num_latents, -1)
-        return self.synthesise(w, noises)
