@@ -23,15 +23,18 @@ from glean_core.checkpoints.published import load_published
 from glean_core.checkpoints.stylegan2 import is_foreign, load_discriminator, load_generator
 from glean_core.files import replacing
 from glean_core.networks import (
+    BANK_CONFIGS,
+    Bank,
+    BankConfig,
     Glean,
     GleanConfig,
     NetworkConfigError,
     StyleGAN2Config,
     StyleGAN2Discriminator,
-    StyleGAN2Generator,
+    build_bank,
 )
 
-ConfigT = TypeVar("ConfigT", GleanConfig, StyleGAN2Config)
+ConfigT = TypeVar("ConfigT", GleanConfig, BankConfig)
 NetworkT = TypeVar("NetworkT", bound=nn.Module)
 DISCRIMINATOR = "stylegan2_discriminator"  # the kind of file, beside glean and stylegan2
 PICKLED_SUFFIXES = {".pth", ".pt", ".ckpt"}
@@ -50,8 +53,8 @@ def load_network(path: Path | str) -> Glean:
     return _built(path, Glean, _config(path, "glean", GleanConfig))
 
 
-def load_bank(path: Path | str) -> StyleGAN2Generator:
-    """Load a StyleGAN2 bank from our safetensors format or one of `stylegan2.FORMATS`.
+def load_bank(path: Path | str) -> Bank:
+    """Load a bank from our safetensors format or one of `stylegan2.FORMATS`.
 
     The file's content tells the format. Evaluation mode, float32, CPU. Raises CheckpointError.
     """
@@ -63,7 +66,9 @@ def load_bank(path: Path | str) -> StyleGAN2Generator:
                 f"{path.name} holds a discriminator alone; give the file with the generator."
             )
         return bank
-    return _built(path, StyleGAN2Generator, _config(path, "stylegan2", StyleGAN2Config))
+    kind = read_metadata(path).get("kind")
+    kind = kind if kind in BANK_CONFIGS else "stylegan2"
+    return _built(path, build_bank, _config(path, kind, BANK_CONFIGS[kind]))
 
 
 def load_bank_discriminator(path: Path | str) -> StyleGAN2Discriminator | None:
@@ -75,7 +80,7 @@ def load_bank_discriminator(path: Path | str) -> StyleGAN2Discriminator | None:
     path = Path(path)
     if is_foreign(path):
         return load_discriminator(path)
-    if read_metadata(path).get("kind") == "stylegan2":
+    if read_metadata(path).get("kind") in BANK_CONFIGS:
         return None
     config = _config(path, DISCRIMINATOR, StyleGAN2Config)
     return _built(path, StyleGAN2Discriminator, config)
@@ -90,9 +95,9 @@ def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> N
     _save(network, "glean", network.config, Path(path), card)
 
 
-def save_bank(network: StyleGAN2Generator, path: Path | str, card: Mapping[str, Any]) -> None:
-    """Save a StyleGAN2 bank, as `save_network` does. Raises CheckpointError."""
-    _save(network, "stylegan2", network.config, Path(path), card)
+def save_bank(network: Bank, path: Path | str, card: Mapping[str, Any]) -> None:
+    """Save a bank, StyleGAN 1 or 2, as `save_network` does. Raises CheckpointError."""
+    _save(network, network.config.architecture, network.config, Path(path), card)
 
 
 def save_discriminator(
@@ -141,7 +146,7 @@ def _halved(name: str, tensor: Tensor) -> Tensor:
 def _save(
     network: nn.Module,
     kind: str,
-    config: GleanConfig | StyleGAN2Config,
+    config: GleanConfig | BankConfig,
     path: Path,
     card: Mapping[str, Any],
 ) -> None:

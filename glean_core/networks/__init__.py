@@ -1,17 +1,35 @@
-"""The networks as plain modules: StyleGAN2, its discriminator, RRDB and GLEAN; no I/O."""
+"""The networks as plain modules: StyleGAN 1 and 2, discriminators, RRDB and GLEAN; no I/O."""
 
-from glean_core.networks.config import GleanConfig, NetworkConfigError, StyleGAN2Config
+from glean_core.networks.architectures import build_bank
+from glean_core.networks.bank import Bank
+from glean_core.networks.config import (
+    BANK_CONFIGS,
+    BankConfig,
+    GleanConfig,
+    NetworkConfigError,
+    StyleGAN1Config,
+    StyleGAN2Config,
+)
 from glean_core.networks.discriminator import StyleGAN2Discriminator
 from glean_core.networks.glean import Glean
 from glean_core.networks.patch_discriminator import PatchDiscriminator
+from glean_core.networks.precision import use_half
+from glean_core.networks.stylegan1 import StyleGAN1Generator
 from glean_core.networks.stylegan2 import StyleGAN2Generator
 
 __all__ = [
+    "BANK_CONFIGS",
+    "Bank",
+    "BankConfig",
     "Glean",
     "GleanConfig",
     "NetworkConfigError",
     "PatchDiscriminator",
+    "StyleGAN1Config",
+    "StyleGAN1Generator",
     "StyleGAN2Config",
     "StyleGAN2Discriminator",
     "StyleGAN2Generator",
+    "build_bank",
+    "use_half",
 ]

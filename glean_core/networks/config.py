@@ -1,12 +1,15 @@
 """The sizes and widths that choose a network: a light model is a configuration, not a class."""
 
 from dataclasses import dataclass
+from typing import ClassVar, Literal, get_args
 
 from glean_core.errors import GleanError
 
 MIN_SIZE, MAX_IN_SIZE, MAX_OUT_SIZE = 8, 512, 1024
 # StyleGAN2 config-f: the cap up to 32 px, then 512m / 2 per doubling (Karras et al. 2020, table 1).
 WIDTH_AT_64 = 256
+
+Architecture = Literal["stylegan2", "stylegan1"]
 
 
 class NetworkConfigError(GleanError):
@@ -16,6 +19,11 @@ class NetworkConfigError(GleanError):
 def _require(condition: bool, sentence: str) -> None:
     if not condition:
         raise NetworkConfigError(sentence)
+
+
+def _require_choice(name: str, value: object, choices: tuple[object, ...]) -> None:
+    named = " or ".join(f"“{choice}”" for choice in choices)
+    _require(value in choices, f"{name} “{value}” is unknown; choose {named}.")
 
 
 def is_power_of_two(number: int) -> bool:
@@ -31,13 +39,14 @@ def channels_at(resolution: int, multiplier: float, cap: int) -> int:
 
 
 @dataclass(frozen=True)
-class StyleGAN2Config:
-    """Sizes and widths of the bank: StyleGAN2 config-f (Karras et al. 2020).
+class BankConfig:
+    """Sizes and widths that every bank has; the subclass says which generator it is.
 
-    ``out_size`` in pixels, a power of two from 8 to 1024; ``channel_multiplier`` 2 and
-    ``channel_cap`` 512 are the published widths; ``style_channels`` is the size of w.
-    Raises NetworkConfigError.
+    ``out_size`` in pixels, a power of two from 8 to 1024; ``channel_cap`` 512 is the published
+    width; ``style_channels`` is the size of w. Raises NetworkConfigError.
     """
+
+    architecture: ClassVar[Architecture]
 
     out_size: int
     channel_multiplier: float = 2.0
@@ -71,13 +80,34 @@ class StyleGAN2Config:
 
 
 @dataclass(frozen=True)
+class StyleGAN2Config(BankConfig):
+    """StyleGAN2 config-f (Karras et al. 2020); ``channel_multiplier`` 2 is published."""
+
+    architecture = "stylegan2"
+
+
+@dataclass(frozen=True)
+class StyleGAN1Config(BankConfig):
+    """StyleGAN (Karras et al. 2019); ``channel_multiplier`` 1 gives the published widths."""
+
+    architecture = "stylegan1"
+    channel_multiplier: float = 1.0
+
+
+BANK_CONFIGS: dict[str, type[BankConfig]] = {
+    config.architecture: config for config in (StyleGAN2Config, StyleGAN1Config)
+}
+
+
+@dataclass(frozen=True)
 class GleanConfig:
     """Sizes and widths of GLEAN (Chan et al. 2021, section 3 and appendix A).
 
     The defaults are the published cat 8x model. ``in_size`` 8..512 and ``out_size`` 16..1024 are
     powers of two in pixels with ``in_size < out_size``. Of the widths, ``head_width`` is ours: a
     bottleneck of that many features before the fully connected latent layer (None: published,
-    without one). Raises NetworkConfigError.
+    without one). ``bank_architecture`` names the generator of the bank, StyleGAN2 as published.
+    Raises NetworkConfigError.
     """
 
     in_size: int = 32
@@ -91,6 +121,7 @@ class GleanConfig:
     head_width: int | None = None
     decoder_channels: int = 64
     mapping_layers: int = 8
+    bank_architecture: Architecture = "stylegan2"
 
     def __post_init__(self) -> None:
         _require(
@@ -105,6 +136,7 @@ class GleanConfig:
         for name in ("num_rrdbs", "rrdb_channels", "rrdb_growth", "decoder_channels"):
             _require(getattr(self, name) >= 1, f"{name} must be at least 1.")
         _require(self.head_width is None or self.head_width >= 1, "head_width must be at least 1.")
+        _require_choice("bank_architecture", self.bank_architecture, get_args(Architecture))
         self.bank()  # its own checks
 
     @property
@@ -112,9 +144,14 @@ class GleanConfig:
         """Super-resolution factor: out_size / in_size."""
         return self.out_size // self.in_size
 
-    def bank(self) -> StyleGAN2Config:
+    @property
+    def has_published_layout(self) -> bool:
+        """Whether a published checkpoint of this layout can exist: around StyleGAN2."""
+        return self.bank_architecture == "stylegan2"
+
+    def bank(self) -> BankConfig:
         """Return the configuration of the latent bank inside."""
-        return StyleGAN2Config(
+        return BANK_CONFIGS[self.bank_architecture](
             out_size=self.out_size,
             channel_multiplier=self.channel_multiplier,
             channel_cap=self.channel_cap,

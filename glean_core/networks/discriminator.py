@@ -6,8 +6,9 @@ import torch
 from torch import Tensor, nn
 
 from glean_core.networks.blur import Blur
-from glean_core.networks.config import StyleGAN2Config
+from glean_core.networks.config import BankConfig
 from glean_core.networks.equalised import EqualConv2d, EqualLinear, FusedLeakyReLU
+from glean_core.networks.precision import Precision, clamped, in_precision
 
 
 def _conv_layer(in_channels: int, out_channels: int, kernel: int) -> nn.Sequential:
@@ -19,6 +20,8 @@ def _conv_layer(in_channels: int, out_channels: int, kernel: int) -> nn.Sequenti
 
 class ResidualBlock(nn.Module):
     """Two convolutions, the second halving the resolution, beside a filtered 1x1 skip."""
+
+    precision: Precision | None = None
 
     def __init__(self, in_channels: int, out_channels: int) -> None:
         super().__init__()
@@ -35,7 +38,9 @@ class ResidualBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """N x in x H x W to N x out x H/2 x W/2."""
-        y: Tensor = (self.conv2(self.conv1(x)) + self.skip(x)) / math.sqrt(2)
+        x = in_precision(x, self.precision)
+        skip = clamped(self.skip(x), self.precision)
+        y: Tensor = (self.conv2(self.conv1(x)) + skip) / math.sqrt(2)
         return y
 
 
@@ -54,12 +59,12 @@ def minibatch_stddev(x: Tensor, group_size: int = 4) -> Tensor:
 
 
 class StyleGAN2Discriminator(nn.Module):
-    """Config-f discriminator with the widths of a generator configuration.
+    """Config-f discriminator with the widths of a bank's configuration.
 
     ``forward`` gives N x 1 logits for N x 3 x out_size x out_size RGB in [-1, 1].
     """
 
-    def __init__(self, config: StyleGAN2Config) -> None:
+    def __init__(self, config: BankConfig) -> None:
         super().__init__()
         self.config = config
         resolution = config.out_size
@@ -83,8 +88,17 @@ class StyleGAN2Discriminator(nn.Module):
             maps.append(x)
         return maps
 
+    def layers_by_resolution(self) -> list[list[nn.Module]]:
+        """Return the layers of each resolution from out_size down to 8 px."""
+        from_rgb, *blocks = self.convs
+        layers = [[block] for block in blocks]
+        layers[0].insert(0, from_rgb)
+        return layers
+
     def judge(self, x: Tensor) -> Tensor:
         """Turn the last feature map (N x C x 4 x 4) into N x 1 logits."""
+        # The last block may have run in half precision.
+        x = x.to(next(self.final_linear.parameters()).dtype)
         x = self.final_conv(minibatch_stddev(x))
         logits: Tensor = self.final_linear(x.flatten(1))
         return logits

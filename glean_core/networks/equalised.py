@@ -10,6 +10,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from glean_core.networks.precision import Precision, clamped, in_precision
+
 
 def leaky_relu_gain(x: Tensor) -> Tensor:
     """LeakyReLU 0.2 times sqrt(2), the activation of StyleGAN2; any shape, dtype kept."""
@@ -19,6 +21,8 @@ def leaky_relu_gain(x: Tensor) -> Tensor:
 class FusedLeakyReLU(nn.Module):
     """Adds a bias per channel (dim 1), then LeakyReLU 0.2 times sqrt(2)."""
 
+    precision: Precision | None = None
+
     def __init__(self, channels: int) -> None:
         super().__init__()
         self.bias = nn.Parameter(torch.zeros(channels))
@@ -26,7 +30,7 @@ class FusedLeakyReLU(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """N x C x ... to the same shape."""
         bias = self.bias.to(x.dtype).view(1, -1, *[1] * (x.dim() - 2))
-        return leaky_relu_gain(x + bias)
+        return clamped(leaky_relu_gain(x + bias), self.precision)
 
 
 class _ScaledLinear(nn.Module):
@@ -69,13 +73,16 @@ class EqualLinear(nn.Module):
 
 
 class _ScaledConv2d(nn.Module):
+    precision: Precision | None = None
+
     def __init__(self, in_channels: int, out_channels: int, kernel: int) -> None:
         super().__init__()
         self.weight_orig = nn.Parameter(torch.randn(out_channels, in_channels, kernel, kernel))
         self.scale = 1 / math.sqrt(in_channels * kernel * kernel)
 
     def forward(self, x: Tensor, stride: int, padding: int) -> Tensor:
-        return F.conv2d(x, self.weight_orig * self.scale, stride=stride, padding=padding)
+        weight = in_precision(self.weight_orig * self.scale, self.precision)
+        return F.conv2d(in_precision(x, self.precision), weight, stride=stride, padding=padding)
 
 
 class EqualConv2d(nn.Module):

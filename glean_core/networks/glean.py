@@ -11,9 +11,9 @@ import torch
 from torch import Tensor, nn
 
 from glean_core.errors import GleanError
+from glean_core.networks.architectures import build_bank
 from glean_core.networks.config import GleanConfig
 from glean_core.networks.rrdb import RRDBFeatures
-from glean_core.networks.stylegan2 import StyleGAN2Generator
 
 
 def _resolutions(first: int, last: int) -> list[int]:
@@ -102,14 +102,15 @@ class Glean(nn.Module):
     def __init__(self, config: GleanConfig) -> None:
         super().__init__()
         self.config = config
-        self.generator = StyleGAN2Generator(config.bank())
+        self.generator = build_bank(config.bank())
         self.encoder = _encoder(config)
         self.fusion_out = nn.ModuleList()
         self.fusion_skip = nn.ModuleList()
         for side in _resolutions(4, config.in_size):
             width = config.channels(side)
             self.fusion_out.append(nn.Conv2d(2 * width, width, 3, padding=1))
-            self.fusion_skip.append(nn.Conv2d(width + 3, 3, 3, padding=1))
+            if config.has_published_layout:
+                self.fusion_skip.append(nn.Conv2d(width + 3, 3, 3, padding=1))
         self.decoder = _decoder(config)
         self.freeze_bank()
 
@@ -137,15 +138,13 @@ class Glean(nn.Module):
         bank = self.generator
         noises = bank.stored_noises()
         from_encoder = features[::-1]  # 4 px first
-        x = bank.conv1(bank.constant_input(latents.shape[0]), latents[:, 0], noises[0])
+        x = bank.start(latents, noises)
         outputs = []
-        for k in range(len(bank.to_rgbs)):
+        for k in range(bank.num_blocks):
             if k < len(from_encoder):
                 fused = torch.cat([x.to(from_encoder[k].dtype), from_encoder[k]], dim=1)
                 x = self.fusion_out[k](fused)
-            i = 1 + 2 * k
-            x = bank.convs[i - 1](x, latents[:, i], noises[i])
-            x = bank.convs[i](x, latents[:, i + 1], noises[i + 1])
+            x = bank.block(k, x, latents, noises)
             if k >= len(from_encoder) - 1:
                 outputs.append(x)  # above in_size
         return outputs

@@ -11,9 +11,14 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from glean_core.networks.bank import Bank
 from glean_core.networks.blur import Blur, UpsampleRGB
 from glean_core.networks.config import StyleGAN2Config
 from glean_core.networks.equalised import EqualLinear, FusedLeakyReLU
+from glean_core.networks.precision import Precision, clamped, in_precision
+
+# Peaks below this are not stretched to 1, so that weights of zero stay zero.
+SMALLEST_PEAK = 1e-4
 
 
 class PixelNorm(nn.Module):
@@ -30,6 +35,8 @@ class ModulatedConv2d(nn.Module):
     Modulated and demodulated weights equal scaled activations around one shared convolution. The
     second form batches; the first is cheaper for one picture. The forward pass picks by batch.
     """
+
+    precision: Precision | None = None
 
     def __init__(
         self,
@@ -55,12 +62,32 @@ class ModulatedConv2d(nn.Module):
         """N x in x H x W and N x style_channels to N x out x H x W (or 2H x 2W)."""
         s = self.style_modulation(style)
         weight = self.weight_orig[0] * self.scale
+        if self.precision is not None and self.precision.is_half:
+            return self._in_half(in_precision(x, self.precision), s)
+        x = in_precision(x, self.precision)
         if x.shape[0] == 1 and not torch.is_grad_enabled():
             return self._convolve(x, self._modulated(weight, s[0]))
         y = self._convolve(x * s.to(x.dtype)[:, :, None, None], weight)
         if self.demodulate:
             y = y * self._demodulation(weight, s).to(y.dtype)[:, :, None, None]
         return y
+
+    def _in_half(self, x: Tensor, s: Tensor) -> Tensor:
+        """The same function, with no factor that half precision can't hold (ADA, appendix D).
+
+        Demodulation undoes any scale of the styles and of an output channel's weights, so both
+        are brought to a largest absolute value of 1 before it. Without demodulation they are
+        only shrunk, and the output, in float32, is stretched again.
+        """
+        weight = self.weight_orig[0]
+        floor = SMALLEST_PEAK if self.demodulate else 1.0
+        style_peak = s.detach().abs().amax(1, keepdim=True).clamp(min=floor)
+        weight_peak = weight.detach().abs().amax((1, 2, 3), keepdim=True).clamp(min=floor)
+        s, weight = s / style_peak, weight / weight_peak * self.scale
+        y = self._convolve(x * s.to(x.dtype)[:, :, None, None], weight)
+        if self.demodulate:
+            return y * self._demodulation(weight, s).to(y.dtype)[:, :, None, None]
+        return y.float() * (style_peak * weight_peak.view(1, -1))[:, :, None, None]
 
     def _modulated(self, weight: Tensor, s: Tensor) -> Tensor:
         weight = weight * s[None, :, None, None]
@@ -115,6 +142,8 @@ class StyledConv(nn.Module):
 class ToRGB(nn.Module):
     """1x1 modulated convolution to three channels, added to the upsampled picture so far."""
 
+    precision: Precision | None = None
+
     def __init__(self, in_channels: int, style_channels: int, *, upsample: bool = True) -> None:
         super().__init__()
         if upsample:
@@ -124,7 +153,7 @@ class ToRGB(nn.Module):
 
     def forward(self, x: Tensor, style: Tensor, skip: Tensor | None = None) -> Tensor:
         """N x in x H x W (and the picture at half size) to N x 3 x H x W, float32."""
-        y: Tensor = self.conv(x, style).float() + self.bias
+        y = clamped(self.conv(x, style).float() + self.bias, self.precision)
         return y if skip is None else y + self.upsample(skip)
 
 
@@ -140,12 +169,8 @@ class ConstantInput(nn.Module):
         return self.input.expand(batch, -1, -1, -1)
 
 
-class StyleGAN2Generator(nn.Module):
-    """Mapping and synthesis network.
-
-    ``forward`` takes latents z, ``synthesise`` takes w+; both give N x 3 x out_size x out_size
-    RGB in about [-1, 1], not clipped.
-    """
+class StyleGAN2Generator(Bank):
+    """Mapping and synthesis network, config-f."""
 
     def __init__(self, config: StyleGAN2Config) -> None:
         super().__init__()
@@ -177,35 +202,30 @@ class StyleGAN2Generator(nn.Module):
             noise = torch.randn(1, 1, resolution, resolution)
             self.register_buffer(f"injected_noise_{index}", noise)
 
-    def stored_noises(self) -> list[Tensor]:
-        """Return the stored noise of each layer, 1 x 1 x side x side, from 4 px upwards."""
-        return [getattr(self, f"injected_noise_{i}") for i in range(len(self.convs) + 1)]
+    @property
+    def num_noises(self) -> int:
+        """How many layers take noise: one at 4 px, two at each resolution above."""
+        return len(self.convs) + 1
 
-    def random_noises(self, batch: int, generator: torch.Generator | None = None) -> list[Tensor]:
-        """Draw fresh noise for each layer, batch x 1 x side x side."""
-        return [
-            torch.randn((batch, *n.shape[1:]), device=n.device, generator=generator)
-            for n in self.stored_noises()
-        ]
+    def layers_by_resolution(self) -> list[list[nn.Module]]:
+        """Return the layers of each resolution from out_size down to 8 px."""
+        pairs = zip(self.convs[::2], self.convs[1::2], self.to_rgbs, strict=True)
+        return [list(layers) for layers in pairs][::-1]
 
-    def map(self, z: Tensor) -> Tensor:
-        """Map N x style_channels latents z to w of the same shape."""
-        w: Tensor = self.style_mapping(z)
-        return w
+    def start(self, latents: Tensor, noises: Sequence[Tensor]) -> Tensor:
+        """Make the features at 4 px from w+: the constant and one layer, latent 0."""
+        x: Tensor = self.conv1(self.constant_input(latents.shape[0]), latents[:, 0], noises[0])
+        return x
 
-    def synthesise(self, w: Tensor, noises: Sequence[Tensor] | None = None) -> Tensor:
-        """Make pictures from w+ (N x num_latents x style_channels) and noise (None: stored)."""
-        noises = self.stored_noises() if noises is None else noises
-        x = self.conv1(self.constant_input(w.shape[0]), w[:, 0], noises[0])
-        picture: Tensor = self.to_rgb1(x, w[:, 1])
-        for i, to_rgb in enumerate(self.to_rgbs):
-            up = 2 * i
-            x = self.convs[up](x, w[:, 1 + up], noises[1 + up])
-            x = self.convs[up + 1](x, w[:, 2 + up], noises[2 + up])
-            picture = to_rgb(x, w[:, 3 + up], picture)  # neighbours share a latent
+    def block(self, k: int, x: Tensor, latents: Tensor, noises: Sequence[Tensor]) -> Tensor:
+        """Double the features with latents 1 + 2k and 2 + 2k."""
+        i = 1 + 2 * k
+        x = self.convs[i - 1](x, latents[:, i], noises[i])
+        y: Tensor = self.convs[i](x, latents[:, i + 1], noises[i + 1])
+        return y
+
+    def to_picture(self, k: int, x: Tensor, latents: Tensor, smaller: Tensor | None) -> Tensor:
+        """Add to the picture with latent 1 + 2k: neighbours share a latent."""
+        to_rgb = self.to_rgb1 if k == 0 else self.to_rgbs[k - 1]
+        picture: Tensor = to_rgb(x, latents[:, 1 + 2 * k], smaller)
         return picture
-
-    def forward(self, z: Tensor, noises: Sequence[Tensor] | None = None) -> Tensor:
-        """Make pictures from N x style_channels latents z."""
-        w = self.map(z)[:, None].expand(-1, self.config.num_latents, -1)
-        return self.synthesise(w, noises)
