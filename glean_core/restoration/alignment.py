@@ -102,7 +102,7 @@ def refined(grey: NDArray[np.uint8], crop: FaceCrop) -> FaceCrop:
     grey: uint8 H x W in which `crop` lies. Without any detection the crop stays as it is.
     """
     for _ in range(_ROUNDS):
-        offset = measure(_straightened(grey, crop))
+        offset = measure(straightened(grey, crop))
         if offset is None:
             return crop
         cos, sin = math.cos(crop.angle), math.sin(crop.angle)
@@ -182,8 +182,8 @@ def _eye_distance() -> NDArray[np.float64]:
     return np.array([right - left, 0.0])
 
 
-def _straightened(grey: NDArray[np.uint8], crop: FaceCrop) -> NDArray[np.uint8]:
-    """The crop and its surroundings, upright, 384 x 384."""
+def straightened(grey: NDArray[np.uint8], crop: FaceCrop) -> NDArray[np.uint8]:
+    """The crop and its surroundings, upright, uint8 384 x 384: what `measure` wants."""
     wide = replace(crop, side=crop.side * (_SIDE + 2 * _MARGIN) / _SIDE)
     size = _SIDE + 2 * _MARGIN
     reduction = max(1, round(wide.side / size))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import cv2
@@ -15,7 +15,16 @@ from numpy.typing import NDArray
 from glean_core.imaging.box import Box
 from glean_core.imaging.masks import bounding_box
 from glean_core.imaging.picture import Picture
-from glean_core.restoration.alignment import crop_matrix, crop_of_box, detect, refined
+from glean_core.imaging.tiles import tile_boxes
+from glean_core.restoration.alignment import (
+    FACE_BOX,
+    crop_matrix,
+    crop_of_box,
+    detect,
+    measure,
+    refined,
+    straightened,
+)
 from glean_core.restoration.request import FaceCrop
 
 _SEARCH_SIDE = 640  # longer side of the reduced pictures that are searched
@@ -64,6 +73,37 @@ def find_face(picture: Picture, mask: NDArray[np.float32]) -> FaceSearch:
 
 
 _remembered: OrderedDict[bytes, FaceSearch] = OrderedDict()
+
+
+def find_faces(picture: Picture, smallest: float = 128.0) -> list[FaceCrop]:
+    """All faces in a photo as aligned squares, the largest first.
+
+    smallest: side in picture pixels of the smallest square worth finding; small ones in large
+    photos take longer. Only faces of which both eyes are seen, so that what merely looks like a
+    face to the cascade is left out. Squares may reach over the border. Deterministic.
+    """
+    windows = list(_tiles(picture, smallest))
+    for turns in ((0.0,), _TURNS):
+        candidates = [
+            candidate
+            for window in windows
+            for turn in turns
+            for candidate in _faces_in(picture, window, turn)
+        ]
+        candidates.sort(key=lambda candidate: candidate[1], reverse=True)
+        crops = [_refined_in(picture, crop) for crop in _distinct(crop for crop, _ in candidates)]
+        # Refined once more: its squares have drawn together on the same face.
+        found = _distinct(crop for crop in crops if _has_both_eyes(picture, crop))
+        if found:
+            return sorted(found, key=lambda crop: crop.side, reverse=True)
+    return []
+
+
+def share_in_picture(crop: FaceCrop, width: int, height: int) -> float:
+    """Share of a square that lies on a picture of that size, 0..1."""
+    square = np.array(outline(crop), np.float32)
+    frame = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    return min(1.0, float(cv2.intersectConvexConvex(square, frame)[0]) / crop.side**2)
 
 
 def share_inside(mask: NDArray[np.float32], crop: FaceCrop) -> tuple[float, float]:
@@ -148,11 +188,32 @@ def _matching(
         if inside >= _ENOUGH_INSIDE or masked >= _MOSTLY_MASKED:
             ranked.append((max(inside, masked) * max(weight, 0.1), crop))
     ranked.sort(key=lambda entry: entry[0], reverse=True)
+    return _distinct(crop for _, crop in ranked)
+
+
+def _distinct(crops: Iterable[FaceCrop]) -> list[FaceCrop]:
+    """The first crop of each face."""
     distinct: list[FaceCrop] = []
-    for _, crop in ranked:
+    for crop in crops:
         if all(_is_another(crop, other) for other in distinct):
             distinct.append(crop)
     return distinct
+
+
+def _tiles(picture: Picture, smallest: float) -> Iterator[Box]:
+    """The whole picture, then overlapping squares in which the smallest faces become visible."""
+    height, width = picture.height, picture.width
+    yield Box(0, 0, width, height)
+    side = math.floor(_SEARCH_SIDE * smallest * FACE_BOX[2] / _SMALLEST)
+    if side >= max(height, width):
+        return
+    yield from tile_boxes(height, width, side, side // 3)
+
+
+def _has_both_eyes(picture: Picture, crop: FaceCrop) -> bool:
+    window, grey, scale = _around(picture, crop)
+    offset = measure(straightened(grey, _moved(crop, window, scale)))
+    return offset is not None and offset.eyes == 2
 
 
 def _is_another(crop: FaceCrop, other: FaceCrop) -> bool:
@@ -162,22 +223,31 @@ def _is_another(crop: FaceCrop, other: FaceCrop) -> bool:
 
 def _refined_in(picture: Picture, crop: FaceCrop) -> FaceCrop:
     """Refine a rough crop in a reduced window around it."""
-    side = round(crop.side * _REFINE_SIDE)
-    left, top = round(crop.centre_x - side / 2), round(crop.centre_y - side / 2)
-    window = Box(left, top, side, side).clipped(picture.height, picture.width)
-    grey, scale = _grey(picture, window, 1024)
-    local = FaceCrop(
-        (crop.centre_x - window.left) * scale,
-        (crop.centre_y - window.top) * scale,
-        crop.side * scale,
-        crop.angle,
-    )
-    local = refined(grey, local)
+    window, grey, scale = _around(picture, crop)
+    local = refined(grey, _moved(crop, window, scale))
     return replace(
         local,
         centre_x=local.centre_x / scale + window.left,
         centre_y=local.centre_y / scale + window.top,
         side=local.side / scale,
+    )
+
+
+def _around(picture: Picture, crop: FaceCrop) -> tuple[Box, NDArray[np.uint8], float]:
+    """A window around a crop, its pixels in grey and their reduction."""
+    side = round(crop.side * _REFINE_SIDE)
+    left, top = round(crop.centre_x - side / 2), round(crop.centre_y - side / 2)
+    window = Box(left, top, side, side).clipped(picture.height, picture.width)
+    return window, *_grey(picture, window, 1024)
+
+
+def _moved(crop: FaceCrop, window: Box, scale: float) -> FaceCrop:
+    """A crop in the coordinates of a reduced window."""
+    return FaceCrop(
+        (crop.centre_x - window.left) * scale,
+        (crop.centre_y - window.top) * scale,
+        crop.side * scale,
+        crop.angle,
     )
 
 

@@ -1,25 +1,49 @@
 """A compact pack: one uncompressed tar of JPEG files, in order, that any tool can open."""
 
-import csv
-import io
+from __future__ import annotations
+
 import tarfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from glean_core.errors import GleanError
+from glean_core import imaging
+from glean_core.evaluation.metrics import psnr
 from glean_core.files import replacing
+from glean_core.imaging import ImageReadError
+from glean_core.training.data.cropping import central_square, crop_pixels
+from glean_core.training.data.decoding import decode
+from glean_core.training.data.encoding import encode_jpeg
+from glean_core.training.data.errors import DataError
+from glean_core.training.data.index import INDEX
+from glean_core.training.data.parallel import default_workers, in_order
+from glean_core.training.data.shards import add_member, list_members
+from glean_core.training.data.splitting import choose_held_out
 
-INDEX = "index.csv"  # first member of a pack: file, group
 PICTURE_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"}
+AS_THEY_ARE = 0  # quality: files that fit keep their bytes, others are encoded anew
+_OTHERWISE = 92
+_BEST, _WORST = 95, 5  # JPEG qualities to choose from
+_BLOCK, _RECORD = 512, 10240  # bytes; POSIX.1-1988 ustar
 
 
-class DataError(GleanError):
-    """A folder or a pack from which nothing can be trained."""
+@dataclass(frozen=True)
+class PackReport:
+    """What a pack became.
+
+    quality: 0 where files kept their bytes. psnr: mean in dB of the packed pictures against the
+    squares that they were made from; infinite where all are equal.
+    """
+
+    pictures: int
+    size_bytes: int
+    quality: int
+    psnr: float
+    skipped: tuple[str, ...]  # sentences
 
 
 def list_pictures(folder: Path, names_file: Path | None = None) -> list[Path]:
@@ -35,64 +59,157 @@ def list_pictures(folder: Path, names_file: Path | None = None) -> list[Path]:
     return [folder / name for name in names]
 
 
-def _encode(path: Path, size: int, quality: int) -> bytes:
-    """Return the file's own bytes when they are a JPEG of that size, else a re-encoded crop."""
-    with Image.open(path) as picture:
-        if picture.format == "JPEG" and picture.size == (size, size) and quality == 0:
-            return path.read_bytes()
-        rgb = picture.convert("RGB")
-    side = min(rgb.size)
-    left, top = (rgb.width - side) // 2, (rgb.height - side) // 2
-    square = rgb.crop((left, top, left + side, top + side))
-    if side != size:
-        square = square.resize((size, size), Image.Resampling.BICUBIC)
-    buffer = io.BytesIO()
-    square.save(buffer, "JPEG", quality=quality or 92, subsampling=0)
-    return buffer.getvalue()
-
-
-def read_groups(index_file: Path, column: str) -> dict[str, str]:
-    """Map file names to a column of a CSV file (`person`, say). Raises DataError."""
-    with index_file.open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    if not rows or column not in rows[0] or "file" not in rows[0]:
-        raise DataError(f"{index_file} has no columns file and {column}.")
-    return {row["file"]: row[column] for row in rows}
-
-
 def pack_pictures(
     pictures: Sequence[Path],
     target: Path,
     size: int,  # pixels, side of the square pictures
-    quality: int = 0,  # JPEG quality 1..95; 0 keeps files that fit as they are
+    quality: int = AS_THEY_ARE,  # JPEG quality 1..95
     groups: Mapping[str, str] | None = None,  # file name to person or source
 ) -> list[str]:
     """Write pictures into one pack; return a sentence for each one that was skipped.
 
-    Raises DataError when no picture could be read.
+    Larger pictures are cropped to their middle and shrunk; smaller ones are skipped. Raises
+    DataError when no picture could be read.
     """
-    encoded, skipped = [], []
-    for path in pictures:
-        try:
-            encoded.append((path, _encode(path, size, quality)))
-        except (OSError, ValueError, Image.DecompressionBombError) as error:
-            skipped.append(f"{path.name} was skipped: {error}.")
-    if not encoded:
-        raise DataError(f"No picture could be read for {target.name}; check the folder.")
-    names = [f"{i:06d}_{path.stem}.jpg" for i, (path, _) in enumerate(encoded)]
-    owners = [(groups or {}).get(path.name, path.name) for path, _ in encoded]
-    with replacing(target) as file, tarfile.open(fileobj=file, mode="w") as tar:
-        rows = "".join(f"{n},{g}\n" for n, g in zip(names, owners, strict=True))
-        _add(tar, INDEX, ("file,group\n" + rows).encode())
-        for name, (_, data) in zip(names, encoded, strict=True):
-            _add(tar, name, data)
+    encoded, skipped = _encode_all(pictures, size, quality)
+    _write(target, encoded, pictures, groups or {})
     return skipped
 
 
-def _add(tar: tarfile.TarFile, name: str, data: bytes) -> None:
+def pack_within(
+    pictures: Sequence[Path],
+    target: Path,
+    size: int,  # pixels
+    max_bytes: int,  # of the whole file
+    groups: Mapping[str, str] | None = None,
+) -> PackReport:
+    """Write the best pack that fits into `max_bytes`: as they are, else the highest quality.
+
+    Raises DataError when even the lowest quality is too large, or no picture could be read.
+    """
+    owners = groups or {}
+    quality = AS_THEY_ARE
+    encoded, skipped = _encode_all(pictures, size, quality)
+    smallest = total = _pack_bytes(encoded, pictures, owners)
+    if total > max_bytes:
+        fits: dict[int, list[tuple[int, bytes]]] = {}
+        low, high = _WORST - 1, _BEST
+        while low < high:
+            middle = (low + high + 1) // 2
+            encoded, skipped = _encode_all(pictures, size, middle)
+            total = _pack_bytes(encoded, pictures, owners)
+            smallest = min(smallest, total)
+            if total <= max_bytes:
+                low, fits = middle, {middle: encoded}
+            else:
+                high = middle - 1
+        if not fits:
+            raise DataError(
+                f"{len(encoded)} pictures of {size} px take {_megabytes(smallest)} at the lowest "
+                f"quality, more than {_megabytes(max_bytes)}; raise --max-bytes, choose a smaller "
+                "--size or fewer pictures."
+            )
+        [(quality, encoded)] = fits.items()
+    _write(target, encoded, pictures, owners)
+    return PackReport(
+        len(encoded),
+        target.stat().st_size,
+        quality,
+        _mean_psnr(encoded, pictures, size),
+        tuple(skipped),
+    )
+
+
+def _encode_all(
+    pictures: Sequence[Path], size: int, quality: int
+) -> tuple[list[tuple[int, bytes]], list[str]]:
+    """(place in `pictures`, JPEG) of what could be read, and sentences about the rest."""
+    encoded, skipped = [], []
+    results = in_order(partial(_encode, size=size, quality=quality), pictures, default_workers())
+    for number, result in enumerate(results):
+        if isinstance(result, bytes):
+            encoded.append((number, result))
+        else:
+            skipped.append(result)
+    return encoded, skipped
+
+
+def _encode(path: Path, size: int, quality: int) -> bytes | str:
+    """A file's own bytes when it is an upright sRGB JPEG of that size and quality is 0, else a
+    new JPEG of its middle; or the sentence that says why not.
+    """
+    try:
+        picture = imaging.read(path)
+    except ImageReadError as error:
+        return f"{path.name} was skipped: {error}"
+    if min(picture.width, picture.height) < size:
+        shape = f"{picture.width} x {picture.height}"
+        return f"{path.name} was skipped: it is {shape} px, smaller than {size}."
+    square = crop_pixels(picture, central_square(picture), size)
+    is_as_wanted = picture.format == "JPEG" and picture.width == picture.height == size
+    if quality == AS_THEY_ARE and is_as_wanted:
+        data = path.read_bytes()
+        # Turned by EXIF, or of another profile, the bytes would not decode to this picture.
+        if np.array_equal(decode(data, path.name), square):
+            return data
+    return encode_jpeg(square, quality or _OTHERWISE)
+
+
+def _members(
+    encoded: list[tuple[int, bytes]], pictures: Sequence[Path], groups: Mapping[str, str]
+) -> Iterator[tuple[str, bytes]]:
+    """What goes into the tar: the index, then the pictures."""
+    names = [f"{i:06d}_{pictures[number].stem}.jpg" for i, (number, _) in enumerate(encoded)]
+    owners = [groups.get(pictures[n].name, pictures[n].name) for n, _ in encoded]
+    rows = "".join(f"{_quoted(n)},{_quoted(g)}\n" for n, g in zip(names, owners, strict=True))
+    yield INDEX, ("file,group\n" + rows).encode("utf-8", "backslashreplace")
+    for name, (_, data) in zip(names, encoded, strict=True):
+        yield name, data
+
+
+def _quoted(text: str) -> str:
+    """A CSV field, in quotes only where it needs them (RFC 4180)."""
+    needs = any(character in text for character in ',"\r\n')
+    return '"' + text.replace('"', '""') + '"' if needs else text
+
+
+def _pack_bytes(
+    encoded: list[tuple[int, bytes]], pictures: Sequence[Path], groups: Mapping[str, str]
+) -> int:
+    """The size of the file that `_write` would write."""
+    sizes = (
+        len(_header(name, len(data))) + -(-len(data) // _BLOCK) * _BLOCK
+        for name, data in _members(encoded, pictures, groups)
+    )
+    return -(-(sum(sizes) + 2 * _BLOCK) // _RECORD) * _RECORD
+
+
+def _header(name: str, length: int) -> bytes:
     info = tarfile.TarInfo(name)
-    info.size = len(data)
-    tar.addfile(info, io.BytesIO(data))
+    info.size = length
+    return info.tobuf(tarfile.DEFAULT_FORMAT)
+
+
+def _write(
+    target: Path,
+    encoded: list[tuple[int, bytes]],
+    pictures: Sequence[Path],
+    groups: Mapping[str, str],
+) -> None:
+    if not encoded:
+        raise DataError(f"No picture could be read for {target.name}; check the folder.")
+    with replacing(target) as file, tarfile.open(fileobj=file, mode="w") as tar:
+        for name, data in _members(encoded, pictures, groups):
+            add_member(tar, name, data)
+
+
+def _mean_psnr(encoded: list[tuple[int, bytes]], pictures: Sequence[Path], size: int) -> float:
+    def one(item: tuple[int, bytes]) -> float:
+        picture = imaging.read(pictures[item[0]])
+        truth = crop_pixels(picture, central_square(picture), size)
+        return psnr(decode(item[1], pictures[item[0]].name), truth)
+
+    return float(np.mean(list(in_order(one, encoded, default_workers()))))
 
 
 @dataclass(frozen=True)
@@ -105,33 +222,19 @@ class Pack:
 
     def split(self, held_out: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """Part the pictures by group: the rest, and at least ``held_out`` pictures to validate."""
-        last: set[str] = set()
-        for group in sorted(set(self.groups), reverse=True):
-            if sum(g in last for g in self.groups) >= held_out:
-                break
-            last.add(group)
-        chosen = np.array([group in last for group in self.groups])
+        chosen = choose_held_out(self.groups, held_out)
         return self.pictures[~chosen], self.pictures[chosen]
 
 
 def read_pack(path: Path) -> Pack:
     """Read a pack. Raises DataError when the file is not a pack of equal squares."""
-    pictures, names, groups = [], [], {}
-    try:
-        with tarfile.open(path) as tar:
-            for member in tar:
-                stream = tar.extractfile(member)
-                if stream is None:
-                    continue
-                if member.name == INDEX:
-                    rows = csv.DictReader(io.TextIOWrapper(stream, encoding="utf-8"))
-                    groups = {row["file"]: row["group"] for row in rows}
-                    continue
-                with Image.open(stream) as picture:
-                    pictures.append(np.asarray(picture.convert("RGB")))
-                names.append(member.name)
-    except (OSError, tarfile.TarError, KeyError) as error:
-        raise DataError(f"{path} is not a readable pack ({error}); make it again.") from error
+    members, groups = list_members(path)
+    read = in_order(lambda member: decode(member.read(), member.label), members, default_workers())
+    pictures = list(read)
     if len({picture.shape for picture in pictures}) != 1:
         raise DataError(f"{path} does not hold pictures of one size; make it again.")
-    return Pack(np.stack(pictures), tuple(names), tuple(groups.get(n, n) for n in names))
+    return Pack(np.stack(pictures), tuple(member.name for member in members), tuple(groups))
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.1f} MB"
