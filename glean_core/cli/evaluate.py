@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
+from glean_core.cli.command_text import command_text
 from glean_core.cli.inputs import reading_text
-from glean_core.cli.output import refuse_overwriting, show_json
 from glean_core.errors import GleanError
+
+TEST_LIST, IMAGES = "test.txt", "images"  # of a prepared data folder
 
 
 def evaluate_command(
-    model: Annotated[str, typer.Argument(help="Name of a model, or a model file.")],
-    folder: Annotated[Path, typer.Argument(help="Folder of ground-truth pictures.")],
+    context: typer.Context,
+    model: Annotated[str, typer.Argument(help="Name of a model, a model file, or a bank file.")],
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            help="Folder of ground-truth pictures, or a prepared data folder: then its test split."
+        ),
+    ],
+    also: Annotated[
+        list[str] | None, typer.Option(help="Another model for the same table; can be repeated.")
+    ] = None,
     names: Annotated[Path | None, typer.Option(help="Text file naming the pictures.")] = None,
+    table: Annotated[
+        list[Path] | None,
+        typer.Option(help="Write the table as .md, .csv or .json; can be repeated."),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for all three tables and the contact sheet.")
+    ] = None,
     sheet: Annotated[
         Path | None, typer.Option(help="Write a contact sheet: bicubic, restored, truth.")
     ] = None,
@@ -27,63 +41,83 @@ def evaluate_command(
     write_card: Annotated[
         bool, typer.Option("--write-card", help="Store the numbers in the model's card.")
     ] = False,
+    backbone: Annotated[
+        list[Path] | None,
+        typer.Option(help="torchvision's VGG16 or AlexNet weights, for LPIPS; can be repeated."),
+    ] = None,
+    arcface: Annotated[
+        Path | None, typer.Option(help="An ArcFace ONNX file, for identity of aligned faces.")
+    ] = None,
+    samples: Annotated[
+        int | None, typer.Option(help="How many pictures a bank draws.", min=2)
+    ] = None,
+    seed: Annotated[int, typer.Option(help="For a bank's samples.", min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
-    overwrite: Annotated[bool, typer.Option(help="Replace an existing sheet.")] = False,
+    overwrite: Annotated[bool, typer.Option(help="Replace existing tables and sheets.")] = False,
 ) -> None:
-    """Compare a model with bicubic on pictures whose truth is known."""
-    from glean_core import zoo
-    from glean_core.evaluation.comparison import (
-        Row,
-        Triple,
-        measure,
-        restore_all,
-        summarise,
-        write_sheet,
-    )
-    from glean_core.restoration import Engine
-    from glean_core.training.data import list_pictures
-    from glean_core.zoo.models import read_model
+    """Compare models with interpolation on pictures whose truth is known.
 
-    found = read_model(Path(model)) if Path(model).is_file() else zoo.find_model(model)
-    card = found.card
-    if sheet:
-        refuse_overwriting(folder, sheet, overwrite)
+    Given a bank, compare its samples with the pictures.
+    """
+    from glean_core.cli.evaluate_bank import BankRequest, evaluate_bank, holds_bank
+    from glean_core.cli.evaluate_models import ModelsRequest, evaluate_models, named_models
+    from glean_core.cli.evaluate_output import plan_outputs
+
+    is_bank = holds_bank(Path(model))
+    models = (model, *(also or ()))
+    if not is_bank:
+        named_models(models)  # a wrong name is told before anything else is looked at
+    outputs = plan_outputs(folder, table or (), out, sheet, overwrite)
+    paths, about = pictures_to_measure(folder, names)
+    command = command_text(context)
+    if is_bank:
+        evaluate_bank(
+            BankRequest(
+                Path(model),
+                paths,
+                about,
+                command,
+                device,
+                samples,
+                seed,
+                outputs,
+                sheet_count,
+                as_json,
+            )
+        )
+        return
+    evaluate_models(
+        ModelsRequest(
+            models,
+            paths,
+            about,
+            command,
+            device,
+            tuple(backbone or ()),
+            arcface,
+            outputs,
+            sheet_count,
+            write_card,
+            as_json,
+        )
+    )
+
+
+def pictures_to_measure(folder: Path, names: Path | None) -> tuple[list[Path], str]:
+    """List the pictures to measure on, and say which they are. Raises GleanError.
+
+    In a prepared data folder (`images` beside `test.txt`) they are the test split, or those
+    that `names` lists of `images`.
+    """
+    from glean_core.training.data import list_pictures
+
+    shown = folder.resolve().name
+    if (folder / IMAGES).is_dir() and (folder / TEST_LIST).is_file():
+        names = names or folder / TEST_LIST
+        folder = folder / IMAGES
     with reading_text(names):
         paths = list_pictures(folder, names)
     if not paths:
         raise GleanError(f"No pictures were found in {folder}.")
-    engine = Engine.load(found, device)
-    rows, shown = list[Row](), list[Triple]()
-    every = max(1, len(paths) // sheet_count)
-    for i, triple in enumerate(restore_all(paths, engine.run, card.in_size, card.out_size)):
-        rows.append(measure(triple))
-        if sheet and i % every == 0 and len(shown) < sheet_count:
-            shown.append(triple)
-    if not any(row.sharpness_truth for row in rows):
-        raise GleanError(f"The pictures in {folder} are flat; choose some with detail.")
-    summary = summarise(rows)
-    if sheet:
-        write_sheet(shown, sheet)
-    if write_card:
-        from glean_core.checkpoints import load_network, save_network
-
-        # A flat picture among them comes back without error: its PSNR is infinite.
-        finite = {key: round(v, 4) for key, v in summary.items() if math.isfinite(v)}
-        measured = replace(card, metrics=finite)
-        save_network(load_network(found.path), found.path, measured.to_dict())
-    _show(summary, as_json)
-
-
-def _show(summary: dict[str, float], as_json: bool) -> None:
-    if as_json:
-        show_json({key: v if math.isfinite(v) else None for key, v in summary.items()})
-        return
-    table = Table("", "PSNR (dB)", "SSIM", "fine detail (truth = 1)", box=None)
-    for title, ending in (("bicubic", "_bicubic"), ("model", "")):
-        values = (summary[f"{key}{ending}"] for key in ("psnr", "ssim", "sharpness"))
-        psnr, ssim, sharpness = values
-        table.add_row(title, f"{psnr:.2f}", f"{ssim:.4f}", f"{sharpness:.2f}")
-    console = Console(highlight=False)
-    console.print(f"{summary['pictures']:.0f} pictures")
-    console.print(table)
+    return paths, f"of {shown}" + (f" ({names.name})" if names else "")

@@ -1,106 +1,72 @@
-"""GLEAN against bicubic on a folder of ground truth, by the app's own resize."""
+"""Several methods on a folder of ground truth, shrunk by the app's own resize."""
 
-from collections.abc import Callable, Iterable, Iterator
+import itertools
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import fmean
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from glean_core.errors import GleanError
-from glean_core.evaluation.metrics import laplacian_std, psnr, ssim
-from glean_core.files import replacing
+from glean_core.evaluation.errors import EvaluationError
+from glean_core.evaluation.methods import Method
+from glean_core.evaluation.metrics import Picture8
 from glean_core.imaging.resize import resize
 
-Picture8 = NDArray[np.uint8]
-# A batch, N x in x in x 3 float32 sRGB 0..1, to N x out x out x 3 in the same range.
-Restore = Callable[[NDArray[np.float32]], NDArray[np.float32]]
-
 
 @dataclass(frozen=True)
-class Row:
-    """Metrics of one picture: PSNR in dB, SSIM 0..1, sharpness as Laplacian deviation."""
+class Restored:
+    """One test picture as every method made it.
+
+    truth and pictures (by method): side x side x 3 uint8 RGB. small: the methods' input, in_size x
+    in_size x 3 float32 RGB 0..1. seconds: how long each method took.
+    """
 
     name: str
-    psnr: float
-    psnr_bicubic: float
-    ssim: float
-    ssim_bicubic: float
-    sharpness: float
-    sharpness_bicubic: float
-    sharpness_truth: float
-
-
-@dataclass(frozen=True)
-class Triple:
-    """One test picture three times, side x side x 3 uint8 RGB."""
-
-    name: str
-    bicubic: Picture8
-    restored: Picture8
     truth: Picture8
-
-
-def _to_8_bit(values: NDArray[np.float32]) -> Picture8:
-    return (values.clip(0, 1) * 255).round().astype(np.uint8)
+    small: NDArray[np.float32]
+    pictures: Mapping[str, Picture8]
+    seconds: Mapping[str, float]
 
 
 def read_truth(path: Path, side: int) -> Picture8:
-    """Read a ground-truth picture of side x side pixels. Raises GleanError."""
-    with Image.open(path) as picture:
-        pixels = np.asarray(picture.convert("RGB"))
+    """Read a picture of side x side pixels as uint8 RGB. Raises EvaluationError."""
+    try:
+        with Image.open(path) as picture:
+            pixels = np.asarray(picture.convert("RGB"))
+    except (OSError, ValueError, Image.DecompressionBombError) as error:
+        raise EvaluationError(
+            f"{path.name} can't be read as a picture; take it out of the folder."
+        ) from error
     if pixels.shape[:2] != (side, side):
-        raise GleanError(f"{path.name} is not {side} x {side} pixels, as the model's output is.")
+        raise EvaluationError(f"{path.name} is not {side} x {side} pixels, as the output is.")
     return pixels
 
 
 def restore_all(
-    paths: Iterable[Path], restore: Restore, in_size: int, out_size: int
-) -> Iterator[Triple]:
-    """Shrink each truth by antialiased bicubic, bring it back by bicubic and by the model."""
-    for path in paths:
-        truth = read_truth(path, out_size)
-        small = resize(truth.astype(np.float32) / 255, (in_size, in_size))
-        bicubic = _to_8_bit(resize(small, (out_size, out_size)))
-        yield Triple(path.name, bicubic, _to_8_bit(restore(small[None])[0]), truth)
+    paths: Iterable[Path],
+    methods: Sequence[Method],
+    in_size: int,
+    out_size: int,
+    batch: int = 1,
+) -> Iterator[Restored]:
+    """Shrink each truth by antialiased bicubic, not rounded, and bring it back by each method."""
+    remaining = iter(paths)
+    while group := tuple(itertools.islice(remaining, batch)):
+        truths = [read_truth(path, out_size) for path in group]
+        small = np.stack([resize(t.astype(np.float32) / 255, (in_size, in_size)) for t in truths])
+        made: dict[str, NDArray[np.float32]] = {}
+        seconds: dict[str, float] = {}
+        for method in methods:
+            start = time.perf_counter()
+            made[method.name] = method.restore(small)
+            seconds[method.name] = (time.perf_counter() - start) / len(group)
+        for i, path in enumerate(group):
+            pictures = {name: _to_8_bit(values[i]) for name, values in made.items()}
+            yield Restored(path.name, truths[i], small[i], pictures, seconds)
 
 
-def measure(triple: Triple) -> Row:
-    """Measure one picture."""
-    return Row(
-        triple.name,
-        psnr(triple.restored, triple.truth),
-        psnr(triple.bicubic, triple.truth),
-        ssim(triple.restored, triple.truth),
-        ssim(triple.bicubic, triple.truth),
-        laplacian_std(triple.restored),
-        laplacian_std(triple.bicubic),
-        laplacian_std(triple.truth),
-    )
-
-
-def summarise(rows: list[Row]) -> dict[str, float]:
-    """Means over all pictures; `sharpness` is the mean deviation as a share of the truth's."""
-    truth = fmean(row.sharpness_truth for row in rows)
-    return {
-        "pictures": float(len(rows)),
-        "psnr": fmean(row.psnr for row in rows),
-        "psnr_bicubic": fmean(row.psnr_bicubic for row in rows),
-        "ssim": fmean(row.ssim for row in rows),
-        "ssim_bicubic": fmean(row.ssim_bicubic for row in rows),
-        "sharpness": fmean(row.sharpness for row in rows) / truth,
-        "sharpness_bicubic": fmean(row.sharpness_bicubic for row in rows) / truth,
-    }
-
-
-def write_sheet(triples: list[Triple], path: Path) -> None:
-    """Write a contact sheet at 100 %: a row each of bicubic, restored, truth."""
-    rows = [
-        np.concatenate([getattr(triple, kind) for triple in triples], axis=1)
-        for kind in ("bicubic", "restored", "truth")
-    ]
-    with replacing(path) as file:
-        kind = "PNG" if path.suffix.lower() == ".png" else "JPEG"
-        Image.fromarray(np.concatenate(rows)).save(file, kind, quality=92)
+def _to_8_bit(values: NDArray[np.float32]) -> Picture8:
+    return (values.clip(0, 1) * 255).round().astype(np.uint8)

