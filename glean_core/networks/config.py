@@ -10,6 +10,7 @@ MIN_SIZE, MAX_IN_SIZE, MAX_OUT_SIZE = 8, 512, 1024
 WIDTH_AT_64 = 256
 
 Architecture = Literal["stylegan2", "stylegan1"]
+EncoderFeatures = Literal["all", "coarse", "none"]
 
 
 class NetworkConfigError(GleanError):
@@ -36,6 +37,15 @@ def channels_at(resolution: int, multiplier: float, cap: int) -> int:
     if resolution <= 32:
         return cap
     return min(cap, int(WIDTH_AT_64 * 64 * multiplier) // resolution)
+
+
+def resolutions(first: int, last: int) -> list[int]:
+    """Powers of two from first to last, upwards or downwards, both included."""
+    low, high = min(first, last), max(first, last)
+    sides = [low]
+    while sides[-1] < high:
+        sides.append(2 * sides[-1])
+    return sides if first <= last else sides[::-1]
 
 
 @dataclass(frozen=True)
@@ -107,7 +117,12 @@ class GleanConfig:
     powers of two in pixels with ``in_size < out_size``. Of the widths, ``head_width`` is ours: a
     bottleneck of that many features before the fully connected latent layer (None: published,
     without one). ``bank_architecture`` names the generator of the bank, StyleGAN2 as published.
-    Raises NetworkConfigError.
+
+    The last three fields are the ablations of section 5. ``encoder_features``: which resolutions
+    of the encoder are fused into the bank, "coarse" being the smaller half of those from 4 px to
+    in_size, rounded up, and "none" leaving the bank to the latents. ``bank_features``: how many
+    resolutions of the bank above in_size reach the decoder, the coarsest first (None: all). With
+    ``decoder`` False the bank's own picture is the output. Raises NetworkConfigError.
     """
 
     in_size: int = 32
@@ -122,6 +137,9 @@ class GleanConfig:
     decoder_channels: int = 64
     mapping_layers: int = 8
     bank_architecture: Architecture = "stylegan2"
+    encoder_features: EncoderFeatures = "all"
+    bank_features: int | None = None
+    decoder: bool = True
 
     def __post_init__(self) -> None:
         _require(
@@ -138,6 +156,21 @@ class GleanConfig:
         _require(self.head_width is None or self.head_width >= 1, "head_width must be at least 1.")
         _require_choice("bank_architecture", self.bank_architecture, get_args(Architecture))
         self.bank()  # its own checks
+        self._check_ablations()
+
+    def _check_ablations(self) -> None:
+        _require_choice("encoder_features", self.encoder_features, get_args(EncoderFeatures))
+        if self.bank_features is None:
+            return
+        _require(
+            self.decoder, "bank_features says what reaches the decoder; leave it out without one."
+        )
+        most = self.factor.bit_length() - 1
+        _require(
+            0 <= self.bank_features <= most,
+            f"bank_features {self.bank_features} is not from 0 to {most}, the resolutions "
+            f"between {self.in_size} and {self.out_size} px; choose one of those.",
+        )
 
     @property
     def factor(self) -> int:
@@ -146,8 +179,29 @@ class GleanConfig:
 
     @property
     def has_published_layout(self) -> bool:
-        """Whether a published checkpoint of this layout can exist: around StyleGAN2."""
-        return self.bank_architecture == "stylegan2"
+        """Whether a published checkpoint of this layout can exist: StyleGAN2, nothing ablated."""
+        plain = self.encoder_features == "all" and self.bank_features is None and self.decoder
+        return plain and self.bank_architecture == "stylegan2"
+
+    @property
+    def fused_sides(self) -> list[int]:
+        """Resolutions in pixels at which encoder features enter the bank, the coarsest first."""
+        sides = resolutions(4, self.in_size)
+        if self.encoder_features == "none" or not self.consults_bank:
+            return []
+        return sides if self.encoder_features == "all" else sides[: (len(sides) + 1) // 2]
+
+    @property
+    def decoded_sides(self) -> list[int]:
+        """Resolutions in pixels of the bank features that the decoder gets, the coarsest first."""
+        if not self.decoder:
+            return []
+        return resolutions(2 * self.in_size, self.out_size)[: self.bank_features]
+
+    @property
+    def consults_bank(self) -> bool:
+        """Whether anything of the bank reaches the output; without, no latents are made."""
+        return not self.decoder or bool(self.decoded_sides)
 
     def bank(self) -> BankConfig:
         """Return the configuration of the latent bank inside."""

@@ -2,94 +2,18 @@
 
 Where the paper's text and the published network differ, the published one wins, with a comment.
 The state dict has the names of the published checkpoints, tensors unused by the forward pass
-(`to_rgb`, `fusion_skip`, the mapping network) included.
+(`to_rgb`, `fusion_skip`, the mapping network) included. An ablated network has those that it
+needs, and its whole bank.
 """
-
-from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
 
 from glean_core.errors import GleanError
 from glean_core.networks.architectures import build_bank
-from glean_core.networks.config import GleanConfig
-from glean_core.networks.rrdb import RRDBFeatures
-
-
-def _resolutions(first: int, last: int) -> list[int]:
-    """Powers of two from first to last, upwards or downwards, both included."""
-    low, high = min(first, last), max(first, last)
-    sides = [low]
-    while sides[-1] < high:
-        sides.append(2 * sides[-1])
-    return sides if first <= last else sides[::-1]
-
-
-class PixelShuffleUp(nn.Module):
-    """3x3 convolution to four times the channels, then pixel shuffle to twice the side."""
-
-    def __init__(self, in_channels: int, out_channels: int) -> None:
-        super().__init__()
-        self.upsample_conv = nn.Conv2d(in_channels, 4 * out_channels, 3, padding=1)
-        self.shuffle = nn.PixelShuffle(2)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """N x in x H x W to N x out x 2H x 2W."""
-        y: Tensor = self.shuffle(self.upsample_conv(x))
-        return y
-
-
-def _latent_head(config: GleanConfig) -> nn.Sequential:
-    """4x4 features to the latents C: Eq. 2. With ``head_width``, a bottleneck between."""
-    width, latents = config.channels(4), config.bank().num_latents * config.style_channels
-    layers: list[nn.Module] = [
-        nn.Conv2d(width, width, 3, padding=1),
-        nn.LeakyReLU(0.2),
-        nn.Flatten(),
-    ]
-    if config.head_width is None:
-        layers.append(nn.Linear(16 * width, latents))
-    else:
-        layers += [nn.Linear(16 * width, config.head_width), nn.LeakyReLU(0.2)]
-        layers.append(nn.Linear(config.head_width, latents))
-    return nn.Sequential(*layers)
-
-
-def _encoder(config: GleanConfig) -> nn.ModuleList:
-    """E0 (RRDB) at in_size, stride-2 blocks down to 4x4, the latent head: Eq. 1 and 2."""
-    start = config.channels(config.in_size)
-    rrdb = RRDBFeatures(config.rrdb_channels, config.rrdb_growth, config.num_rrdbs)
-    project = nn.Conv2d(config.rrdb_channels, start, 3, padding=1)
-    blocks: list[nn.Module] = [nn.Sequential(rrdb, project, nn.LeakyReLU(0.2))]
-    for big, small in pairwise(_resolutions(config.in_size, 4)):
-        blocks.append(
-            nn.Sequential(
-                nn.Conv2d(config.channels(big), config.channels(small), 3, stride=2, padding=1),
-                nn.LeakyReLU(0.2),
-                nn.Conv2d(config.channels(small), config.channels(small), 3, padding=1),
-                nn.LeakyReLU(0.2),
-            )
-        )
-    blocks.append(_latent_head(config))
-    return nn.ModuleList(blocks)
-
-
-def _decoder(config: GleanConfig) -> nn.ModuleList:
-    """Pixel-shuffle stages from in_size to out_size, then two convolutions to RGB: Eq. 4."""
-    sides = _resolutions(config.in_size, config.out_size)
-    blocks: list[nn.Module] = []
-    for side, doubled in pairwise(sides):
-        # Above in_size the bank's features are concatenated, as many as the decoder's own.
-        width = config.channels(side) * (1 if side == config.in_size else 2)
-        blocks.append(PixelShuffleUp(width, config.channels(doubled)))
-    blocks.append(
-        nn.Sequential(
-            nn.Conv2d(2 * config.channels(config.out_size), config.decoder_channels, 3, padding=1),
-            nn.LeakyReLU(0.2),
-            nn.Conv2d(config.decoder_channels, 3, 3, padding=1),
-        )
-    )
-    return nn.ModuleList(blocks)
+from glean_core.networks.config import GleanConfig, resolutions
+from glean_core.networks.decoder import build_decoder
+from glean_core.networks.encoder import build_encoder
 
 
 class Glean(nn.Module):
@@ -103,16 +27,25 @@ class Glean(nn.Module):
         super().__init__()
         self.config = config
         self.generator = build_bank(config.bank())
-        self.encoder = _encoder(config)
+        self.encoder = build_encoder(config)
         self.fusion_out = nn.ModuleList()
         self.fusion_skip = nn.ModuleList()
-        for side in _resolutions(4, config.in_size):
+        for side in config.fused_sides:
             width = config.channels(side)
             self.fusion_out.append(nn.Conv2d(2 * width, width, 3, padding=1))
             if config.has_published_layout:
                 self.fusion_skip.append(nn.Conv2d(width + 3, 3, 3, padding=1))
-        self.decoder = _decoder(config)
+        self.decoder = build_decoder(config) if config.decoder else nn.ModuleList()
         self.freeze_bank()
+
+    @property
+    def latent_head(self) -> nn.Sequential | None:
+        """The layers that make the latents, a Linear the last; None where none are made."""
+        if not self.config.consults_bank:
+            return None
+        head = self.encoder[-1]
+        assert isinstance(head, nn.Sequential)
+        return head
 
     def freeze_bank(self) -> None:
         """Stop gradients to the bank and to the tensors that the forward pass never uses."""
@@ -120,40 +53,69 @@ class Glean(nn.Module):
         self.fusion_skip.requires_grad_(False)
 
     def encode(self, lq: Tensor) -> tuple[list[Tensor], Tensor]:
-        """Encode a picture: features from in_size down to 4 px, latents N x num_latents x style."""
+        """Encode a picture: features from in_size down to 4 px, latents N x num_latents x style.
+
+        Without a bank to consult: the features at in_size, and no latents (N x 0 x style).
+        """
         features = []
         x = lq
-        for block in self.encoder[:-1]:
+        for block in self.encoder[: len(resolutions(4, self.config.in_size))]:
             x = block(x)  # Eq. 1
             features.append(x)
-        latents = self.encoder[-1](x)  # Eq. 2
+        if self.latent_head is None:
+            return features, lq.new_zeros(lq.shape[0], 0, self.config.style_channels)
+        latents: Tensor = self.latent_head(x)  # Eq. 2
         return features, latents.view(lq.shape[0], -1, self.config.style_channels)
 
-    def consult_bank(self, features: list[Tensor], latents: Tensor) -> list[Tensor]:
-        """Run the bank on latents and encoder features; return its features above in_size.
+    def _fuse(self, k: int, x: Tensor, from_encoder: list[Tensor]) -> Tensor:
+        """Replace the bank's features before block k by a mixture with the encoder's: Eq. 3.
 
-        Eq. 3, except that the published network fuses before each upsampling convolution and
-        leaves S0 alone. The to_rgb branch is not computed: the decoder makes the picture.
+        The published network fuses before each upsampling convolution and leaves S0 alone.
         """
-        bank = self.generator
+        if k >= len(self.fusion_out):
+            return x
+        fused = torch.cat([x.to(from_encoder[k].dtype), from_encoder[k]], dim=1)
+        y: Tensor = self.fusion_out[k](fused)
+        return y
+
+    def consult_bank(self, features: list[Tensor], latents: Tensor) -> list[Tensor]:
+        """Run the bank on latents and encoder features; return what the decoder gets of it.
+
+        The to_rgb branch is not computed: the decoder makes the picture.
+        """
+        bank, wanted = self.generator, len(self.config.decoded_sides)
+        if not wanted:
+            return []
         noises = bank.stored_noises()
         from_encoder = features[::-1]  # 4 px first
+        last = len(from_encoder) - 2 + wanted  # the block that makes the finest feature in use
         x = bank.start(latents, noises)
         outputs = []
-        for k in range(bank.num_blocks):
-            if k < len(from_encoder):
-                fused = torch.cat([x.to(from_encoder[k].dtype), from_encoder[k]], dim=1)
-                x = self.fusion_out[k](fused)
-            x = bank.block(k, x, latents, noises)
+        for k in range(last + 1):
+            x = bank.block(k, self._fuse(k, x, from_encoder), latents, noises)
             if k >= len(from_encoder) - 1:
                 outputs.append(x)  # above in_size
         return outputs
 
+    def generate(self, features: list[Tensor], latents: Tensor) -> Tensor:
+        """Make the bank's own picture from latents and encoder features: no decoder."""
+        bank = self.generator
+        noises = bank.stored_noises()
+        from_encoder = features[::-1]  # 4 px first
+        x = bank.start(latents, noises)
+        picture = bank.to_picture(0, x, latents, None)
+        for k in range(bank.num_blocks):
+            x = bank.block(k, self._fuse(k, x, from_encoder), latents, noises)
+            picture = bank.to_picture(k + 1, x, latents, picture)
+        return picture
+
     def decode(self, first: Tensor, bank_features: list[Tensor]) -> Tensor:
-        """Make the picture from f0 and the bank's features. Eq. 4."""
+        """Make the picture from f0 and the bank's features, the coarsest first. Eq. 4."""
         x: Tensor = self.decoder[0](first)
-        for block, feature in zip(self.decoder[1:], bank_features, strict=True):
-            x = block(torch.cat([x, feature.to(x.dtype)], dim=1))
+        for i, block in enumerate(self.decoder[1:]):
+            if i < len(bank_features):
+                x = torch.cat([x, bank_features[i].to(x.dtype)], dim=1)
+            x = block(x)
         return x
 
     def forward(self, lq: Tensor) -> Tensor:
@@ -167,4 +129,6 @@ class Glean(nn.Module):
         if lq.shape[0] == 0:
             return lq.new_zeros(0, 3, self.config.out_size, self.config.out_size)
         features, latents = self.encode(lq)
+        if not self.config.decoder:
+            return self.generate(features, latents)
         return self.decode(features[0], self.consult_bank(features, latents))
