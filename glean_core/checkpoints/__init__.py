@@ -10,21 +10,30 @@ from glean_core.checkpoints.errors import CheckpointError
 from glean_core.checkpoints.header import read_card, weights_sha256
 
 if TYPE_CHECKING:
-    from glean_core.checkpoints.weights import load_bank, load_network, save_bank, save_network
+    from glean_core.checkpoints.weights import (
+        load_bank,
+        load_bank_discriminator,
+        load_network,
+        save_bank,
+        save_discriminator,
+        save_network,
+    )
 
 __all__ = [
     "CheckpointError",
     "load_bank",
+    "load_bank_discriminator",
     "load_network",
     "read_card",
     "save_bank",
+    "save_discriminator",
     "save_network",
     "weights_sha256",
 ]
 
 
 def __getattr__(name: str) -> object:
-    if name in ("load_bank", "load_network", "save_bank", "save_network"):
+    if name in __all__:
         from glean_core.checkpoints import weights
 
         return getattr(weights, name)

@@ -20,17 +20,20 @@ from glean_core.checkpoints.header import (
     tensor_digest,
 )
 from glean_core.checkpoints.published import load_published
+from glean_core.checkpoints.stylegan2 import is_foreign, load_discriminator, load_generator
 from glean_core.files import replacing
 from glean_core.networks import (
     Glean,
     GleanConfig,
     NetworkConfigError,
     StyleGAN2Config,
+    StyleGAN2Discriminator,
     StyleGAN2Generator,
 )
 
 ConfigT = TypeVar("ConfigT", GleanConfig, StyleGAN2Config)
 NetworkT = TypeVar("NetworkT", bound=nn.Module)
+DISCRIMINATOR = "stylegan2_discriminator"  # the kind of file, beside glean and stylegan2
 PICKLED_SUFFIXES = {".pth", ".pt", ".ckpt"}
 
 
@@ -48,9 +51,34 @@ def load_network(path: Path | str) -> Glean:
 
 
 def load_bank(path: Path | str) -> StyleGAN2Generator:
-    """Load a StyleGAN2 bank from our safetensors format; float32, CPU. Raises CheckpointError."""
+    """Load a StyleGAN2 bank from our safetensors format or one of `stylegan2.FORMATS`.
+
+    The file's content tells the format. Evaluation mode, float32, CPU. Raises CheckpointError.
+    """
     path = Path(path)
+    if is_foreign(path):
+        bank = load_generator(path)
+        if bank is None:
+            raise CheckpointError(
+                f"{path.name} holds a discriminator alone; give the file with the generator."
+            )
+        return bank
     return _built(path, StyleGAN2Generator, _config(path, "stylegan2", StyleGAN2Config))
+
+
+def load_bank_discriminator(path: Path | str) -> StyleGAN2Discriminator | None:
+    """Load the discriminator of a bank's file; None where a bank is alone in it.
+
+    Reads what `load_bank` reads, and our own files of a discriminator. Evaluation mode, float32,
+    CPU. Raises CheckpointError.
+    """
+    path = Path(path)
+    if is_foreign(path):
+        return load_discriminator(path)
+    if read_metadata(path).get("kind") == "stylegan2":
+        return None
+    config = _config(path, DISCRIMINATOR, StyleGAN2Config)
+    return _built(path, StyleGAN2Discriminator, config)
 
 
 def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> None:
@@ -65,6 +93,13 @@ def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> N
 def save_bank(network: StyleGAN2Generator, path: Path | str, card: Mapping[str, Any]) -> None:
     """Save a StyleGAN2 bank, as `save_network` does. Raises CheckpointError."""
     _save(network, "stylegan2", network.config, Path(path), card)
+
+
+def save_discriminator(
+    network: StyleGAN2Discriminator, path: Path | str, card: Mapping[str, Any]
+) -> None:
+    """Save a bank's discriminator, as `save_network` does. Raises CheckpointError."""
+    _save(network, DISCRIMINATOR, network.config, Path(path), card)
 
 
 def _config(path: Path, kind: str, config_type: type[ConfigT]) -> ConfigT:
