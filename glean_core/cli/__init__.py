@@ -18,6 +18,7 @@ from typing import Annotated
 import typer
 
 from glean_core.cli.cleanup import cleanup_command
+from glean_core.cli.convert import convert_command
 from glean_core.cli.evaluate import evaluate_command
 from glean_core.cli.output import tell
 from glean_core.cli.upscale import upscale_command
@@ -108,6 +109,7 @@ def build_app() -> typer.Typer:
     app.command("cleanup")(cleanup_command)
     app.command("upscale")(upscale_command)
     app.command("evaluate")(evaluate_command)
+    app.command("convert")(convert_command)
     for name, module, words in SUB_APPS:
         app.add_typer(import_module(module).app, name=name, help=words, no_args_is_help=True)
     return app

@@ -83,29 +83,29 @@ def show_notes(notes: tuple[str, ...]) -> None:
         tell(f"Note: {note}")
 
 
-def refuse_overwriting(source: Path, target: Path, overwrite: bool) -> None:
+def refuse_overwriting(source: Path, target: Path, overwrite: bool, how: str = " with -o") -> None:
     """Raise UsageError when `target` exists and that is not wanted, or can't be there at all.
 
-    Called before any work, so that minutes of it aren't lost for a wrong name.
+    Called before any work, so that minutes of it aren't lost for a wrong name. `how` says in the
+    sentence how another name is given.
     """
     if target.is_dir():
-        raise UsageError(f"{target} is a folder; give a file name with -o.")
+        raise UsageError(f"{target} is a folder; give a file name{how}.")
     written = Path(os.path.realpath(target))  # a link is written where it leads
     for folder in (target.parent, written.parent):
         if not folder.is_dir():
             raise UsageError(f"The folder {folder} doesn't exist; make it or choose another.")
     if written.is_symlink() or (written.exists() and not written.is_file()):
-        raise UsageError(f"{target} is not an ordinary file; give another name with -o.")
+        raise UsageError(f"{target} is not an ordinary file; give another name{how}.")
     if not os.access(written if written.exists() else written.parent, os.W_OK):
-        raise UsageError(f"{target} may not be written; give another name or folder with -o.")
+        raise UsageError(f"{target} may not be written; give another name or folder{how}.")
     if overwrite or not target.exists():
         return
     if source.exists() and target.samefile(source):
         raise UsageError(
-            f"{target} is the input itself; give another name with -o, or --overwrite to replace "
-            "it."
+            f"{target} is the input itself; give another name{how}, or --overwrite to replace it."
         )
-    raise UsageError(f"{target} exists; give another name with -o, or --overwrite to replace it.")
+    raise UsageError(f"{target} exists; give another name{how}, or --overwrite to replace it.")
 
 
 def file_sha256(path: Path) -> str:
