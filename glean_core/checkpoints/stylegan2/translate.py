@@ -12,7 +12,7 @@ from glean_core.checkpoints.stylegan2.widths import (
     generator_config,
     incomplete,
 )
-from glean_core.networks import StyleGAN2Config, StyleGAN2Discriminator, StyleGAN2Generator
+from glean_core.networks import StyleGAN2Discriminator, StyleGAN2Generator
 from glean_core.networks.blur import blur_kernel
 
 NetworkT = TypeVar("NetworkT", StyleGAN2Generator, StyleGAN2Discriminator)
@@ -103,7 +103,8 @@ def mean_latent(generator: StyleGAN2Generator, count: int = 10_000) -> Tensor:
     What NVIDIA's files keep as `w_avg` for truncation, as an average over training; our networks
     do not store it, so it is computed anew.
     """
-    config: StyleGAN2Config = generator.config
     place = generator.constant_input.input
-    z = torch.randn((count, config.style_channels), generator=torch.Generator().manual_seed(0))
+    z = torch.randn(
+        (count, generator.config.style_channels), generator=torch.Generator().manual_seed(0)
+    )
     return generator.map(z.to(place.device, place.dtype)).mean(0).float()

@@ -13,7 +13,7 @@ network G of the same sizes made by their code (`training.networks.Generator`, o
 since our networks keep none.
 """
 
-from glean_core.checkpoints.stylegan2.layout import Content, Format, Parts
+from glean_core.checkpoints.stylegan2.layout import Content, Format
 from glean_core.checkpoints.stylegan2.nvidia.naming import (
     discriminator_filters,
     discriminator_name,
@@ -26,7 +26,7 @@ from glean_core.checkpoints.stylegan2.translate import mean_latent, renamed
 from glean_core.networks import StyleGAN2Discriminator, StyleGAN2Generator
 from glean_core.networks.blur import blur_kernel
 
-__all__ = ["FORMAT", "Parts", "export", "split"]
+__all__ = ["FORMAT", "export", "split"]
 
 
 def export(

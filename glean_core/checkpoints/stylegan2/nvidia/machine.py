@@ -95,82 +95,82 @@ class _Machine:
         elif name in ("PROTO", "FRAME"):
             pass
         else:
-            method = getattr(self, f"_{name.lower()}", None)
+            method = getattr(self, f"op_{name.lower()}", None)
             if method is None:
                 raise RefusedError(f"the instruction {name}")
             method(argument)
 
-    def _mark(self, argument: None) -> None:
+    def op_mark(self, argument: None) -> None:
         self.outer.append(self.stack)
         self.stack = []
 
-    def _pop(self, argument: None) -> None:
+    def op_pop(self, argument: None) -> None:
         self.stack.pop()
 
-    def _pop_mark(self, argument: None) -> None:
+    def op_pop_mark(self, argument: None) -> None:
         self.pop_mark()
 
-    def _tuple(self, argument: None) -> None:
+    def op_tuple(self, argument: None) -> None:
         items = tuple(self.pop_mark())
         self.stack.append(items)
 
-    def _memoize(self, argument: None) -> None:
+    def op_memoize(self, argument: None) -> None:
         self.memo.append(self.stack[-1])
 
-    def _binput(self, index: int) -> None:
+    def op_binput(self, index: int) -> None:
         if index > len(self.memo):  # writers number from 0 upwards; a gap is made by hand
             raise RefusedError("a memo with gaps")
         self.memo[index : index + 1] = [self.stack[-1]]
 
-    _long_binput = _binput
+    op_long_binput = op_binput
 
-    def _binget(self, index: int) -> None:
+    def op_binget(self, index: int) -> None:
         self.stack.append(self.memo[index])
 
-    _long_binget = _binget
+    op_long_binget = op_binget
 
-    def _append(self, argument: None) -> None:
+    def op_append(self, argument: None) -> None:
         item = self.pop()
         _exactly(self.stack[-1], list).append(item)
 
-    def _appends(self, argument: None) -> None:
+    def op_appends(self, argument: None) -> None:
         items = self.pop_mark()
         _exactly(self.stack[-1], list).extend(items)
 
-    def _setitem(self, argument: None) -> None:
+    def op_setitem(self, argument: None) -> None:
         value, key = self.pop(), self.pop()
         _exactly(self.stack[-1], dict)[_plain(key)] = value
 
-    def _setitems(self, argument: None) -> None:
+    def op_setitems(self, argument: None) -> None:
         items = self.pop_mark()
         pairs = zip(items[::2], items[1::2], strict=True)
         _exactly(self.stack[-1], dict).update((_plain(key), value) for key, value in pairs)
 
-    def _additems(self, argument: None) -> None:
+    def op_additems(self, argument: None) -> None:
         items = self.pop_mark()
         _exactly(self.stack[-1], set).update(map(_plain, items))
 
-    def _global(self, argument: str) -> None:
+    def op_global(self, argument: str) -> None:
         module, _, name = argument.partition(" ")
-        self._name(module, name)
+        self.push_name(module, name)
 
-    def _stack_global(self, argument: None) -> None:
+    def op_stack_global(self, argument: None) -> None:
         name, module = self.pop(), self.pop()
-        self._name(_exactly(module, str), _exactly(name, str))
+        self.push_name(_exactly(module, str), _exactly(name, str))
 
-    def _name(self, module: str, name: str) -> None:
+    def push_name(self, module: str, name: str) -> None:
         found = Global(module, name)
         if found not in self.builders:
             raise RefusedError(f"{module}.{name}")
         self.stack.append(found)
 
-    def _reduce(self, argument: None) -> None:
+    def op_reduce(self, argument: None) -> None:
         arguments, function = _exactly(self.pop(), tuple), _exactly(self.pop(), Global)
         self.stack.append(self.builders[function](*arguments))
 
-    _newobj = _reduce  # an object made without its initialiser: for a builder the same
+    op_newobj = op_reduce  # an object made without its initialiser: for a builder the same
 
-    def _build(self, argument: None) -> None:
+    def op_build(self, argument: None) -> None:
         state, value = self.pop(), self.stack[-1]
         if not isinstance(value, Draft):
             raise RefusedError(f"a state for a {type(value).__name__}")
