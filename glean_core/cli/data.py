@@ -140,10 +140,9 @@ def pack_command(
     else:
         packed = pack_within(pictures, out, size, limit, groups)
         skipped = list(packed.skipped)
-        report = asdict(packed)
-        if packed.psnr == float("inf"):
-            report["psnr"] = None  # JSON knows no infinity
-        how = f"JPEG quality {packed.quality}" if packed.quality else "as they are"
+        finite = packed.psnr if packed.psnr < float("inf") else None  # JSON knows no infinity
+        report = asdict(packed) | {"psnr": finite}
+        how = f"JPEG quality {packed.quality}" if packed.quality else "as they are where they fit"
         words = (
             f"{packed.pictures} pictures of {size} px in {packed.size_bytes / 1e6:.1f} MB, {how}, "
             f"{packed.psnr:.1f} dB."

@@ -23,7 +23,13 @@ from glean_core.restoration.alignment import (
     refined,
     straight_square,
 )
-from glean_core.restoration.faces import find_face, outline, share_inside
+from glean_core.restoration.faces import (
+    find_face,
+    find_faces,
+    outline,
+    share_in_picture,
+    share_inside,
+)
 from glean_core.restoration.request import FaceCrop
 from tests.restoration.scenes import box_mask, face_in_a_photo, face_names, noise_picture
 
@@ -164,3 +170,33 @@ def test_shares_of_mask_and_crop() -> None:
     inside, masked = share_inside(mask, FaceCrop(200.0, 100.0, 100.0))
     assert inside == pytest.approx(0.5, abs=0.02)
     assert masked == pytest.approx(0.5, abs=0.02)
+
+
+def test_all_faces_of_a_photo_are_found_small_ones_when_wanted(shared_dir: Path) -> None:
+    names = face_names(shared_dir, "test", 40)
+    truths = [FaceCrop(500.0, 500.0, 700.0), FaceCrop(1500.0, 400.0, 190.0, math.radians(-6))]
+    parts = []
+    for name, truth in zip(names, truths, strict=False):
+        centre = (truth.centre_x, truth.centre_y)
+        drawn = face_in_a_photo(name, truth.side, math.degrees(truth.angle), centre, (1000, 4000))
+        parts.append(drawn.pixels)
+    photo = Picture(np.concatenate([parts[0][:, :1000], parts[1][:, 1000:]], axis=1))
+    found = find_faces(photo, smallest=128.0)
+    assert len(found) == 2
+    for crop, truth in zip(found, truths, strict=True):  # the largest first
+        assert_framed(crop, truth)
+    assert find_faces(photo, smallest=128.0) == found
+    # In the whole picture alone, reduced to 640 pixels, the second is too small to be seen.
+    assert len(find_faces(photo, smallest=600.0)) == 1
+
+
+def test_all_faces_of_noise_are_none() -> None:
+    assert find_faces(noise_picture(300, 400)) == []
+
+
+def test_share_of_a_square_that_lies_in_the_picture() -> None:
+    assert share_in_picture(FaceCrop(50.0, 50.0, 40.0, 0.7), 100, 100) == pytest.approx(1.0)
+    assert share_in_picture(FaceCrop(100.0, 50.0, 40.0), 100, 100) == pytest.approx(0.5)
+    assert share_in_picture(FaceCrop(300.0, 50.0, 40.0), 100, 100) == 0.0
+    diamond = FaceCrop(0.0, 50.0, 40.0, math.pi / 4)
+    assert share_in_picture(diamond, 100, 100) == pytest.approx(0.5, abs=1e-3)

@@ -18,7 +18,7 @@ from PIL import Image, ImageCms
 from glean_core.errors import CancelledError
 from glean_core.evaluation.metrics import laplacian_std
 from glean_core.imaging.resize import resize
-from glean_core.training.data import DataError, PrepareOptions, Prepared, prepare
+from glean_core.training.data import DataError, Prepared, PrepareOptions, prepare
 from glean_core.training.data.duplicates import find_duplicates
 from glean_core.training.data.splitting import choose_held_out, choose_test
 from tests.imaging.profiles import DISPLAY_P3, SRGB, SRGB_FORMULA, rgb_profile
@@ -331,7 +331,7 @@ def test_nothing_is_left_of_a_run_that_fails_or_is_cancelled(photos: Path, tmp_p
     before = sorted(tmp_path.rglob("*"))
     with pytest.raises(CancelledError):
         prepare(photos, tmp_path / "out", SMALL, cancel=Pressed())
-    with pytest.raises(DataError, match="None of the 8 photos in .* can be used; a/0.png was"):
+    with pytest.raises(DataError, match=r"None of the 8 photos in .* can be used; a/0\.png was"):
         prepare(photos, tmp_path / "out", PrepareOptions(size=128))
     (tmp_path / "void").mkdir()
     with pytest.raises(DataError, match="holds no pictures"):

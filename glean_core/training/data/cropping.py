@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from glean_core.imaging import Box, Picture, from_float
+from glean_core.imaging import Box, Picture, from_float, to_float
 from glean_core.restoration.faces import find_faces, share_in_picture
 from glean_core.restoration.request import FaceCrop
 from glean_core.restoration.source import face_view, square_view
@@ -83,10 +83,9 @@ def overview(picture: Picture) -> NDArray[np.uint8]:
     scale = min(1.0, _OVERVIEW / max(picture.width, picture.height))
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     small = cv2.resize(np.ascontiguousarray(pixels), size, interpolation=cv2.INTER_AREA)
-    if small.dtype == np.uint16:
-        small = small >> 8
-    small = small.reshape(size[1], size[0], -1).astype(np.uint8)
-    return np.asarray(np.repeat(small, 3, axis=2) if picture.is_grey else small)
+    values = to_float(np.asarray(small, picture.pixels.dtype).reshape(size[1], size[0], -1))
+    result = from_float(values, np.uint8)
+    return np.asarray(np.repeat(result, 3, axis=2) if picture.is_grey else result)
 
 
 def as_face_crop(crop: Crop) -> FaceCrop:

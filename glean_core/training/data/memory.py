@@ -31,7 +31,7 @@ def free_memory(device: torch.device) -> int:
 
 def _free_on_windows() -> int:
     """GlobalMemoryStatusEx: ullAvailPhys is the fourth of its fields."""
-    fields = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong)]
+    fields: list[tuple[str, type]] = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong)]
     fields += [(f"size{i}", ctypes.c_ulonglong) for i in range(7)]
     kind = type("MemoryStatus", (ctypes.Structure,), {"_fields_": fields})
     status = kind()

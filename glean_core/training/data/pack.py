@@ -25,8 +25,7 @@ from glean_core.training.data.shards import add_member, list_members
 from glean_core.training.data.splitting import choose_held_out
 
 PICTURE_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"}
-AS_THEY_ARE = 0  # quality: files that fit keep their bytes, others are encoded anew
-_OTHERWISE = 92
+AS_THEY_ARE = 0  # quality: files that fit keep their bytes, others are encoded at the best
 _BEST, _WORST = 95, 5  # JPEG qualities to choose from
 _BLOCK, _RECORD = 512, 10240  # bytes; POSIX.1-1988 ustar
 
@@ -35,8 +34,9 @@ _BLOCK, _RECORD = 512, 10240  # bytes; POSIX.1-1988 ustar
 class PackReport:
     """What a pack became.
 
-    quality: 0 where files kept their bytes. psnr: mean in dB of the packed pictures against the
-    squares that they were made from; infinite where all are equal.
+    quality: 0 when files that fit kept their bytes and the others were encoded at 95.
+    psnr: mean in dB of the packed pictures against the squares that they were made from; infinite
+    where all are equal.
     """
 
     pictures: int
@@ -152,7 +152,7 @@ def _encode(path: Path, size: int, quality: int) -> bytes | str:
         # Turned by EXIF, or of another profile, the bytes would not decode to this picture.
         if np.array_equal(decode(data, path.name), square):
             return data
-    return encode_jpeg(square, quality or _OTHERWISE)
+    return encode_jpeg(square, quality or _BEST)
 
 
 def _members(

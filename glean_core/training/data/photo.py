@@ -76,8 +76,8 @@ def prepare_photo(folder: Path, source: Path, stem: Path, options: PrepareOption
         picture = imaging.read(folder / source)
     except ImageReadError as error:
         return PhotoResult((), (_skipped(source, str(error)),))
-    with (folder / source).open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    with (folder / source).open("rb") as opened:
+        digest = hashlib.file_digest(opened, "sha256").hexdigest()
     crops, reasons = _crops(picture, options, digest)
     # Crops of one photo are not each other's duplicates, but two copies of a photo are.
     whole = perceptual_hash(overview(picture)) if options.align == "random-crops" else None
@@ -90,17 +90,9 @@ def prepare_photo(folder: Path, source: Path, stem: Path, options: PrepareOption
             continue
         file = stem.with_name(f"{stem.name}-{number}{options.suffix}")
         file.write_bytes(_encoded(pixels, options.quality))
-        made.append(
-            MadeCrop(
-                file,
-                source,
-                digest,
-                (picture.width, picture.height),
-                as_face_crop(crop),
-                sharpness,
-                perceptual_hash(pixels) if whole is None else whole,
-            )
-        )
+        size = (picture.width, picture.height)
+        bits = perceptual_hash(pixels) if whole is None else whole
+        made.append(MadeCrop(file, source, digest, size, as_face_crop(crop), sharpness, bits))
     return PhotoResult(tuple(made), tuple(_skipped(source, f"{why}.") for why in reasons))
 
 

@@ -59,30 +59,40 @@ def prepare(
     if not found.photos:
         raise DataError(f"{folder} holds no pictures; give a folder with photos.")
     with filling(out, overwrite) as part:
-        (part / _RAW).mkdir()
-        numbered = [(part / _RAW / f"{n:07d}", path) for n, path in enumerate(found.photos)]
-        work = partial(_prepared, folder, options)
-        made: list[MadeCrop] = []
-        notes: list[str] = []
-        results = in_order(work, numbered, workers or default_workers())
-        for number, result in enumerate(results, 1):
-            made += result.made
-            notes += result.notes
-            stop_if_cancelled(cancel)
-            report(progress, 0.95 * number / len(numbered), f"{number} of {len(numbered)} photos")
+        made, notes = _make(folder, found.photos, part / _RAW, options, workers, progress, cancel)
         report(progress, 0.95, "Looking for duplicates")
         made, duplicates = _without_duplicates(made, found.photos)
-        notes += duplicates
-        if not made:
-            raise DataError(
-                f"None of the {len(found.photos)} photos in {folder} can be used; {notes[0]}"
-            )
+        notes = [*found.notes, *notes, *duplicates]
         rows = _rows(made, groups, options)
         _place(part, rows, made, per_shard)
         stop_if_cancelled(cancel)
     test = sum(row.split == "test" for row in rows)
-    notes = [*found.notes, *notes, *_warnings(rows, options)]
-    return Prepared(len(rows) - test, test, tuple(notes))
+    return Prepared(len(rows) - test, test, (*notes, *_warnings(rows, options)))
+
+
+def _make(
+    folder: Path,
+    photos: Sequence[Path],
+    raw: Path,
+    options: PrepareOptions,
+    workers: int | None,
+    progress: Progress | None,
+    cancel: Cancel | None,
+) -> tuple[list[MadeCrop], list[str]]:
+    """Write the crops of all photos into `raw`; what they are, and what was left out."""
+    raw.mkdir()
+    numbered = [(raw / f"{number:07d}", path) for number, path in enumerate(photos)]
+    made: list[MadeCrop] = []
+    notes: list[str] = []
+    work = partial(_prepared, folder, options)
+    for number, result in enumerate(in_order(work, numbered, workers or default_workers()), 1):
+        made += result.made
+        notes += result.notes
+        stop_if_cancelled(cancel)
+        report(progress, 0.95 * number / len(photos), f"{number} of {len(photos)} photos")
+    if not made:
+        raise DataError(f"None of the {len(photos)} photos in {folder} can be used; {notes[0]}")
+    return made, notes
 
 
 def _prepared(folder: Path, options: PrepareOptions, item: tuple[Path, Path]) -> PhotoResult:
@@ -101,8 +111,6 @@ def _without_duplicates(
     made: list[MadeCrop], photos: Sequence[Path]
 ) -> tuple[list[MadeCrop], list[str]]:
     """The pictures that stay, in order; of near duplicates the one from the largest crop."""
-    if not made:
-        return [], []
     order = {path: number for number, path in enumerate(photos)}
     ranked = sorted(made, key=lambda crop: (-crop.crop.side, order[crop.source], crop.file.name))
     duplicates = find_duplicates(np.stack([crop.hash for crop in ranked]))

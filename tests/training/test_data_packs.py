@@ -1,0 +1,95 @@
+"""Packs within a limit: the best quality that fits, never more bytes than asked."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tarfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from glean_core.training.data import DataError, pack_pictures, pack_within, read_pack
+from tests.training.photos import photo, prepared_folder, save
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> list[Path]:
+    return [save(tmp_path / "in" / f"{i}.png", photo(i, 64, 64)) for i in range(12)]
+
+
+def qualities_that_fit(pictures: list[Path], folder: Path, limit: int) -> list[int]:
+    """By trying each of them."""
+    fitting = []
+    for quality in range(5, 96):
+        pack_pictures(pictures, folder / "try.tar", 64, quality)
+        if (folder / "try.tar").stat().st_size <= limit:
+            fitting.append(quality)
+    return fitting
+
+
+@pytest.mark.parametrize("limit", [22_000, 30_720, 40_960])
+def test_the_highest_quality_that_fits_is_taken(
+    pictures: list[Path], tmp_path: Path, limit: int
+) -> None:
+    report = pack_within(pictures, tmp_path / "p.tar", 64, limit)
+    assert report.size_bytes == (tmp_path / "p.tar").stat().st_size <= limit
+    assert report.quality == max(qualities_that_fit(pictures, tmp_path, limit))
+    truth = np.stack([photo(i, 64, 64) for i in range(12)]).astype(float)
+    errors = ((read_pack(tmp_path / "p.tar").pictures - truth) ** 2).mean((1, 2, 3))
+    assert report.psnr == pytest.approx(np.mean(10 * np.log10(255**2 / errors)))
+
+
+def test_files_that_fit_keep_their_bytes(tmp_path: Path) -> None:
+    folder = prepared_folder(tmp_path / "in")
+    paths = sorted((folder / "images").iterdir())
+    report = pack_within(paths, tmp_path / "p.tar", 32, 10**6)
+    assert (report.quality, report.psnr, report.skipped) == (0, float("inf"), ())
+    with tarfile.open(tmp_path / "p.tar") as tar:
+        packed = [tar.extractfile(name) for name in tar.getnames()[1:]]
+        assert [p.read() for p in packed if p] == [path.read_bytes() for path in paths]
+
+
+def test_other_files_are_encoded_at_the_best_quality_if_that_fits(
+    pictures: list[Path], tmp_path: Path
+) -> None:
+    report = pack_within(pictures, tmp_path / "p.tar", 64, 10**6)
+    pack_pictures(pictures, tmp_path / "best.tar", 64, 95)
+    assert report.quality == 0
+    assert (tmp_path / "p.tar").read_bytes() == (tmp_path / "best.tar").read_bytes()
+
+
+def test_a_limit_that_can_not_be_kept_is_refused(pictures: list[Path], tmp_path: Path) -> None:
+    with pytest.raises(
+        DataError, match=r"12 pictures of 64 px take 0\.0 MB at the lowest quality, more than"
+    ):
+        pack_within(pictures, tmp_path / "p.tar", 64, 9000)
+    assert not (tmp_path / "p.tar").exists()
+
+
+def test_a_turned_jpeg_is_not_taken_as_it_is(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    turned = save(tmp_path / "t.jpg", np.rot90(photo(1, 32, 32)).copy(), exif=exif, quality=98)
+    assert pack_pictures([turned], tmp_path / "p.tar", 32) == []
+    packed = read_pack(tmp_path / "p.tar").pictures[0].astype(float)
+    decoded = np.rot90(np.asarray(Image.open(turned)), -1)  # clockwise
+    assert np.abs(packed - decoded).mean() < 2
+    assert np.abs(packed - np.rot90(decoded)).mean() > 20
+
+
+def test_small_pictures_are_skipped_and_names_are_quoted(tmp_path: Path) -> None:
+    odd = save(tmp_path / 'a, "b".png', photo(1, 32, 32))
+    small = save(tmp_path / "small.png", photo(2, 31, 40))
+    skipped = pack_pictures([odd, small], tmp_path / "p.tar", 32, groups={odd.name: "x, y"})
+    assert skipped == ["small.png was skipped: it is 40 x 31 px, smaller than 32."]
+    pack = read_pack(tmp_path / "p.tar")
+    assert pack.groups == ("x, y",)
+    with tarfile.open(tmp_path / "p.tar") as tar:
+        index = tar.extractfile("index.csv")
+        assert index is not None
+        rows = list(csv.reader(io.TextIOWrapper(index, "utf-8")))
+    assert rows == [["file", "group"], ['000000_a, "b".jpg', "x, y"]]
+    assert pack.names == ('000000_a, "b".jpg',)
