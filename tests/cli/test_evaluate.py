@@ -178,6 +178,9 @@ BAD: dict[str, tuple[list[str], str]] = {
     "no pictures": (["tiny", "empty"], "No pictures were found in empty"),
     "broken picture": (["tiny", "broken"], "a.png can't be read"),
     "one for a bank": (["bank.safetensors", "test", "--names", "one.txt"], "two pictures"),
+    "two banks": (["bank.safetensors", "test", "--also", "tiny"], "--also is for models"),
+    "card of a bank": (["bank.safetensors", "test", "--write-card"], "--write-card is for models"),
+    "samples of a model": (["tiny", "test", "--samples", "4"], "--samples is for banks"),
     "bank of other size": (["bank.safetensors", "wide"], "is not 32 x 32"),
 }
 
