@@ -9,6 +9,7 @@ import typer
 
 from glean_core.cli.command_text import command_text
 from glean_core.cli.inputs import reading_text
+from glean_core.cli.output import UsageError
 from glean_core.errors import GleanError
 
 TEST_LIST, IMAGES = "test.txt", "images"  # of a prepared data folder
@@ -66,6 +67,7 @@ def evaluate_command(
 
     is_bank = holds_bank(Path(model))
     models = (model, *(also or ()))
+    _refuse_foreign_options(context, is_bank)
     if not is_bank:
         named_models(models)  # a wrong name is told before anything else is looked at
     outputs = plan_outputs(folder, table or (), out, sheet, overwrite)
@@ -102,6 +104,17 @@ def evaluate_command(
             as_json,
         )
     )
+
+
+def _refuse_foreign_options(context: typer.Context, is_bank: bool) -> None:
+    """Raise UsageError for options that would be ignored."""
+    foreign = ("also", "write_card", "backbone", "arcface") if is_bank else ("samples",)
+    for name in foreign:
+        if context.params.get(name):
+            option, what = name.replace("_", "-"), "models" if is_bank else "banks"
+            raise UsageError(
+                f"--{option} is for {what}; leave it out for {context.params['model']}."
+            )
 
 
 def pictures_to_measure(folder: Path, names: Path | None) -> tuple[list[Path], str]:

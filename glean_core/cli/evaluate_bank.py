@@ -13,7 +13,12 @@ from glean_core.cli.evaluate_output import Outputs, show_table
 from glean_core.cli.output import progress_bar, show_json
 
 if TYPE_CHECKING:
+    import torch
+
     from glean_core.evaluation.metrics import Picture8
+    from glean_core.evaluation.table import ResultTable
+    from glean_core.networks import StyleGAN2Generator
+    from glean_core.restoration.progress import Progress
 
 _SHEET_COLUMNS = 8
 
@@ -47,45 +52,13 @@ def holds_bank(path: Path) -> bool:
 def evaluate_bank(request: BankRequest) -> None:
     """Draw, measure, write, print. Raises GleanError."""
     from glean_core.checkpoints import load_bank
-    from glean_core.evaluation.bank_samples import (
-        compare_sets,
-        draw_samples,
-        pooled_features,
-        read_all,
-    )
-    from glean_core.evaluation.feature_network import FeatureNetwork
-    from glean_core.evaluation.table import ResultTable, to_dict
+    from glean_core.evaluation.bank_samples import draw_samples
+    from glean_core.evaluation.table import to_dict
     from glean_core.restoration.device import choose_device
 
     device = choose_device(request.device)
-    features = FeatureNetwork.load(device)
     bank = load_bank(request.bank).to(device)
-    count = request.samples or len(request.paths)
-    side = bank.config.out_size
-    start = time.perf_counter()
-    with progress_bar(request.as_json) as progress:
-
-        def told(pictures: Iterator[Picture8], total: int, words: str) -> Iterator[Picture8]:
-            for i, picture in enumerate(pictures, 1):
-                yield picture
-                if progress:
-                    progress(i / total, f"{words} {i} of {total}")
-
-        real = pooled_features(
-            told(read_all(request.paths, side), len(request.paths), "Picture"), features, device
-        )
-        drawn = pooled_features(
-            told(draw_samples(bank, count, request.seed), count, "Sample"), features, device
-        )
-    notes = (
-        f"{count} samples without truncation (seed {request.seed}) against {len(real[0])} "
-        f"pictures {request.about}, {side} px; {time.perf_counter() - start:.0f} s.",
-        f"KID and FID use {features.name} (ImageNet), a network that no training loss uses; they "
-        "can't be compared with KID and FID on Inception. FID over fewer pictures than the "
-        f"{real[0].shape[1]} features is biased upwards.",
-        f"Command: `{request.command}`",
-    )
-    table = ResultTable({request.bank.stem: compare_sets(drawn, real)}, notes)
+    table = _measured(request, bank, device)
     request.outputs.write_tables(table)
     if request.outputs.sheet:
         _write_samples(draw_samples(bank, request.sheet_count, request.seed), request.outputs.sheet)
@@ -93,6 +66,45 @@ def evaluate_bank(request: BankRequest) -> None:
         show_json(to_dict(table))
     else:
         show_table(table)
+
+
+def _measured(request: BankRequest, bank: StyleGAN2Generator, device: torch.device) -> ResultTable:
+    from glean_core.evaluation.bank_samples import (
+        compare_sets,
+        draw_samples,
+        pooled_features,
+        read_all,
+    )
+    from glean_core.evaluation.feature_network import FeatureNetwork
+    from glean_core.evaluation.table import ResultTable
+
+    features = FeatureNetwork.load(device)
+    count, total = request.samples or len(request.paths), len(request.paths)
+    side, start = bank.config.out_size, time.perf_counter()
+    with progress_bar(request.as_json) as progress:
+        pictures = _told(read_all(request.paths, side), total, "Picture", progress)
+        samples = _told(draw_samples(bank, count, request.seed), count, "Sample", progress)
+        real = pooled_features(pictures, features, device)
+        drawn = pooled_features(samples, features, device)
+    notes = (
+        f"{count} samples without truncation (seed {request.seed}) against {total} pictures "
+        f"{request.about}, {side} px; {time.perf_counter() - start:.0f} s.",
+        f"KID and FID use {features.name} (ImageNet), a network that no training loss uses; they "
+        "can't be compared with KID and FID on Inception. FID over fewer pictures than the "
+        f"{real[0].shape[1]} features is biased upwards.",
+        f"Command: `{request.command}`",
+    )
+    return ResultTable({request.bank.stem: compare_sets(drawn, real)}, notes)
+
+
+def _told(
+    pictures: Iterator[Picture8], total: int, words: str, progress: Progress | None
+) -> Iterator[Picture8]:
+    """The same pictures, with a word about each."""
+    for i, picture in enumerate(pictures, 1):
+        yield picture
+        if progress:
+            progress(i / total, f"{words} {i} of {total}")
 
 
 def _write_samples(samples: Iterator[Picture8], path: Path) -> None:

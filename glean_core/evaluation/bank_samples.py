@@ -10,7 +10,7 @@ from torch import Tensor
 from glean_core.evaluation.comparison import read_truth
 from glean_core.evaluation.distributions import frechet_distance, kid
 from glean_core.evaluation.errors import EvaluationError
-from glean_core.evaluation.feature_network import FeatureNetwork
+from glean_core.evaluation.feature_network import KEY, FeatureNetwork
 from glean_core.evaluation.measuring import Values, as_tensor
 from glean_core.evaluation.metrics import Picture8, laplacian_std
 from glean_core.networks import StyleGAN2Generator
@@ -66,7 +66,7 @@ def compare_sets(samples: tuple[Tensor, float], real: tuple[Tensor, float]) -> V
     if real[1] == 0:
         raise EvaluationError("The real pictures are flat; choose some with detail.")
     return {
-        "kid": kid(samples[0], real[0]),
-        "fid": frechet_distance(samples[0], real[0]),
+        f"kid_{KEY}": kid(samples[0], real[0]),
+        f"fid_{KEY}": frechet_distance(samples[0], real[0]),
         "sharpness": samples[1] / real[1],
     }

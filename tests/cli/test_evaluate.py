@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -15,12 +16,14 @@ from glean_core import imaging, zoo
 from glean_core.checkpoints import save_bank
 from glean_core.evaluation import feature_network
 from glean_core.networks import StyleGAN2Config, StyleGAN2Generator
+from glean_core.networks.alexnet import AlexNetTrunk
 from tests.cli.conftest import Run
 from tests.evaluation.onnx_bytes import block_mean_model
 from tests.restoration.doubles import save_tiny_network
 from tests.restoration.scenes import noise_picture
 
 pytestmark = pytest.mark.usefixtures("tiny")
+KID = "kid_efficientnet_lite0"
 BEFORE = ("pictures", "psnr", "ssim", "sharpness", "psnr_bicubic", "ssim_bicubic")
 
 
@@ -46,7 +49,7 @@ def test_json_keeps_its_keys_and_gains_methods(glean: Run) -> None:
     assert set(BEFORE) < set(values)
     methods = values["methods"]
     assert list(methods) == ["bicubic", "lanczos", "tiny"]
-    assert methods["tiny"]["kid"] == values["kid"]
+    assert methods["tiny"][KID] == values[KID]
     assert methods["lanczos"]["consistency"] == values["consistency_lanczos"]
     assert values["pictures"] == 3
     assert any("LPIPS was not measured" in note for note in values["notes"])
@@ -88,7 +91,7 @@ def test_several_models_share_a_table_and_a_sheet(glean: Run) -> None:
         assert sheet.size == (3 * 32, 4 * 32)
     for model in (zoo.find_model("tiny"), zoo.models.read_model(Path("copy.safetensors"))):
         assert model.card.metrics["ssim_rgb"] == round(values["ssim_rgb"], 4)
-        assert model.card.metrics["kid_lanczos"] == round(values["kid_lanczos"], 4)
+        assert model.card.metrics[f"{KID}_lanczos"] == round(values[f"{KID}_lanczos"], 4)
 
 
 def test_a_prepared_folder_is_measured_on_its_test_split(glean: Run) -> None:
@@ -111,12 +114,33 @@ def test_identity_from_a_given_file(glean: Run) -> None:
     assert any("faces.onnx" in note for note in values["notes"])
 
 
+def test_lpips_from_a_given_file(glean: Run) -> None:
+    path = Path("weights")
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        torch.save(AlexNetTrunk().state_dict(), path)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    given = path.rename(f"alexnet-owt-{digest[:8]}.pth")
+    values = evaluated(glean, "tiny", "test", "--backbone", given)
+    assert 0 < values["lpips_alexnet"] < 1
+    assert values["columns"]["lpips_alexnet"] == "LPIPS (AlexNet) ↓"
+    assert f"LPIPS 0.1 on torchvision's {given.name}." in values["notes"]
+
+
+def test_the_command_is_written_as_it_can_be_typed(glean: Run) -> None:
+    Path("test").rename("my test")
+    command = evaluated(glean, "tiny", "my test", "--table", "a b.md", "--table", "c.md")
+    assert command["notes"][-1] == (
+        "Command: `glean evaluate tiny 'my test' --table 'a b.md' --table c.md --json`"
+    )
+
+
 def test_without_the_package_the_other_metrics_remain(
     glean: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(feature_network, "find_spec", lambda name: None)
     values = evaluated(glean, "tiny", "test")
-    assert not {"kid", "fid", "feature_distance"} & set(values)
+    assert not any("efficientnet" in key for key in values)
     assert {"psnr", "ssim_rgb", "consistency"} < set(values)
     assert any("glean-retouch[training]" in note for note in values["notes"])
 
@@ -133,7 +157,7 @@ def test_a_bank_is_compared_with_the_pictures(glean: Run) -> None:
     arguments = ("bank.safetensors", "test", "--samples", 5, "--sheet", "s.png")
     values = evaluated(glean, *arguments)
     assert list(values["methods"]) == ["bank"]
-    assert set(values["methods"]["bank"]) == {"kid", "fid", "sharpness"}
+    assert set(values["methods"]["bank"]) == {KID, "fid_efficientnet_lite0", "sharpness"}
     assert "5 samples" in values["notes"][0]
     with Image.open("s.png") as sheet:
         assert sheet.size == (8 * 32, 32)
@@ -154,6 +178,9 @@ BAD: dict[str, tuple[list[str], str]] = {
     "no pictures": (["tiny", "empty"], "No pictures were found in empty"),
     "broken picture": (["tiny", "broken"], "a.png can't be read"),
     "one for a bank": (["bank.safetensors", "test", "--names", "one.txt"], "two pictures"),
+    "two banks": (["bank.safetensors", "test", "--also", "tiny"], "--also is for models"),
+    "card of a bank": (["bank.safetensors", "test", "--write-card"], "--write-card is for models"),
+    "samples of a model": (["tiny", "test", "--samples", "4"], "--samples is for banks"),
     "bank of other size": (["bank.safetensors", "wide"], "is not 32 x 32"),
 }
 

@@ -12,8 +12,13 @@ from glean_core.evaluation.table import ResultTable, to_csv, to_json, to_markdow
 
 TABLE = ResultTable(
     {
-        "bicubic": {"psnr": 25.821, "kid": 0.33239, "sharpness": 0.06},
-        "ours|new": {"psnr": 27.364, "kid": 0.07291, "sharpness": 0.71, "identity_dlib": 0.97},
+        "bicubic": {"psnr": 25.821, "kid_efficientnet_lite0": 0.33239, "sharpness": 0.06},
+        "ours|new": {
+            "psnr": 27.364,
+            "kid_efficientnet_lite0": 0.07291,
+            "sharpness": 0.71,
+            "identity_dlib": 0.97,
+        },
     },
     ("2 pictures.", "Command: `glean evaluate`"),
 )
@@ -41,11 +46,11 @@ def test_csv_reads_back_with_the_notes_below() -> None:
 
 
 def test_json_keeps_full_numbers_and_has_no_infinity() -> None:
-    table = ResultTable({"same": {"psnr": math.inf, "kid": 0.123456789}}, ())
+    table = ResultTable({"same": {"psnr": math.inf, "kid_efficientnet_lite0": 0.123456789}}, ())
     assert "∞" in to_markdown(table)
     values = json.loads(to_json(table), parse_constant=pytest.fail)
-    assert values["methods"]["same"] == {"psnr": None, "kid": 0.123456789}
-    assert values["columns"]["kid"].startswith("KID × 1000")
+    assert values["methods"]["same"] == {"psnr": None, "kid_efficientnet_lite0": 0.123456789}
+    assert values["columns"]["kid_efficientnet_lite0"].startswith("KID × 1000")
 
 
 @pytest.mark.parametrize("ending", ["md", "csv", "json"])
