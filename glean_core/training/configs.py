@@ -26,7 +26,7 @@ class AugmentOptions:
     highest: float = 0.85  # above it, transforms leak into what the generator makes
     span: float = 500_000.0  # pictures in which the strength can go from 0 to 1
     interval: int = 4  # steps between corrections
-    transforms: tuple[str, ...] = ("blit", "geometry", "colour")
+    transforms: tuple[str, ...] = ("blit", "geometry", "colour")  # also "filter", "corruption"
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from glean_core.training.augmentation import augment, augment_drawn, draw_uniforms
+from glean_core.training.augmentation.draws import Draws
 from glean_core.training.augmentation.geometry import (
+    blit_inverse,
+    geometry_inverse,
     identity,
     rotation,
     scaling,
@@ -94,7 +97,9 @@ def test_whole_shifts_move_values_and_reflect_at_the_border() -> None:
 
 
 def test_blits_of_a_batch_only_move_values() -> None:
-    x = torch.rand(64, 3, 16, 16)
+    # Distinct values, to find each again.
+    x = torch.stack([torch.randperm(256).view(16, 16).float() for _ in range(64 * 3)])
+    x = x.view(64, 3, 16, 16) / 127.5 - 1
     moved = augment(x, 1.0, ("blit",), torch.Generator().manual_seed(0))
     assert not torch.equal(moved, x)
     for before, after in zip(x, moved, strict=True):
@@ -170,6 +175,65 @@ def test_geometry_at_full_strength_spreads_sizes_as_the_scale_does_and_prefers_n
     place = torch.arange(32) - 15.5
     assert abs(float((picture.sum(0) * place).sum() / picture.sum())) < 0.3
     assert abs(float((picture.sum(1) * place).sum() / picture.sum())) < 0.3
+
+
+def _only(names: tuple[str, ...], strength: float) -> Draws:
+    """Draws of many pictures in which no other transform is ever applied."""
+    uniforms = draw_uniforms(20_000, torch.Generator().manual_seed(0))
+    kept = {n: uniforms[:, Draws.column(n)].clone() for n in names}
+    for name in Draws.names():
+        uniforms[:, Draws.column(name)] = kept.get(name, torch.tensor(0.999999).double())
+    return Draws(uniforms, strength, frozenset({"blit", "geometry"}))
+
+
+def test_pictures_are_rotated_at_the_strength_by_any_angle() -> None:
+    inverse = geometry_inverse(_only(("first_rotation", "second_rotation"), 0.3), 64)
+    rotated = (inverse != identity(1)).flatten(1).any(1)
+    assert float(rotated.double().mean()) == pytest.approx(0.3, abs=0.01)
+    assert torch.allclose(torch.linalg.det(inverse), torch.ones(()).double())
+    angles = torch.atan2(inverse[rotated, 1, 0], inverse[rotated, 0, 0])
+    share = torch.histc(angles, 8, -math.pi, math.pi) / len(angles)
+    assert torch.allclose(share, torch.tensor(0.125).double(), atol=0.02)
+
+
+def test_scales_and_shifts_spread_as_in_the_paper() -> None:
+    isotropic = geometry_inverse(_only(("isotropic_scale",), 0.5), 64)
+    scaled = isotropic[(isotropic != identity(1)).flatten(1).any(1)]
+    assert len(scaled) / 20_000 == pytest.approx(0.5, abs=0.015)
+    assert torch.equal(scaled[:, 0, 0], scaled[:, 1, 1])
+    assert float(scaled[:, 0, 0].log2().std()) == pytest.approx(0.2, rel=0.03)
+    anisotropic = geometry_inverse(_only(("anisotropic_scale",), 0.5), 64)
+    assert torch.allclose(torch.linalg.det(anisotropic), torch.ones(()).double())
+    stretched = anisotropic[(anisotropic != identity(1)).flatten(1).any(1)]
+    assert float(stretched[:, 0, 0].log2().std()) == pytest.approx(0.2, rel=0.03)
+    moved = geometry_inverse(_only(("fractional_translation",), 0.5), 64)[:, :2, 2]
+    moved = moved[(moved != 0).any(1)]
+    assert torch.allclose(moved.std(0), torch.tensor(8.0).double(), rtol=0.03)
+    assert float(torch.corrcoef(moved.t())[0, 1].abs()) < 0.03
+
+
+def test_blits_spread_as_in_the_paper() -> None:
+    flips = blit_inverse(_only(("x_flip",), 0.6), 64)[:, 0, 0]
+    assert float((flips < 0).double().mean()) == pytest.approx(0.3, abs=0.01)
+    turned = blit_inverse(_only(("quarter_turns",), 0.6), 64)
+    for cosine, sine, share in ((0, 1, 0.15), (-1, 0, 0.15), (0, -1, 0.15), (1, 0, 0.55)):
+        found = (turned[:, 0, 0] == cosine) & (turned[:, 1, 0] == sine)
+        assert float(found.double().mean()) == pytest.approx(share, abs=0.01)
+    moved = blit_inverse(_only(("integer_translation",), 1.0), 64)[:, :2, 2]
+    assert torch.equal(moved, moved.round())
+    assert float(moved.abs().max()) == 8
+    assert torch.allclose(moved.std(0), torch.tensor(16 / math.sqrt(12)).double(), rtol=0.03)
+
+
+def test_blits_come_before_geometry() -> None:
+    x = _smooth(32)
+    uniforms = draw_uniforms(1, torch.Generator().manual_seed(1))
+    draws = Draws(uniforms, 1.0, frozenset())
+    flipped = blit(x, blit_inverse(draws, 32))
+    in_turn = _warp(flipped, geometry_inverse(draws, 32))
+    at_once = augment_drawn(x, 1.0, ("blit", "geometry"), uniforms)
+    inner = slice(12, 20)  # reflections differ
+    assert torch.allclose(at_once[..., inner, inner], in_turn[..., inner, inner], atol=0.02)
 
 
 def test_a_pictures_result_does_not_depend_on_its_neighbours() -> None:

@@ -82,6 +82,11 @@ class Draws:
         return len(self.uniforms)
 
     @staticmethod
+    def names() -> tuple[str, ...]:
+        """Every transform, in the order of a row."""
+        return tuple(_PARAMETERS)
+
+    @staticmethod
     def column(name: str) -> int:
         """Where in a row a transform's numbers begin."""
         return _FIRST_COLUMN[name]

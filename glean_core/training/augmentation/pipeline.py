@@ -19,8 +19,9 @@ from glean_core.training.augmentation.filtering import apply_filters, band_filte
 from glean_core.training.augmentation.geometry import blit_inverse, geometry_inverse, identity
 from glean_core.training.augmentation.warping import blit, needed_box, warp
 
-# Pictures warped at once. Their boxes have one size, so alike ones go together.
-_CHUNK = 8
+# Pixels of pictures warped at once: bounds the memory, about 20 doubled pixels each.
+_CHUNK_PIXELS = 2**21
+_CHUNK_ON_CPU = 8  # pictures; boxes of a chunk have one size, so alike ones go together
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,13 @@ class _Moves:
     chunks: tuple[tuple[int, int, tuple[int, int]], ...]  # first, end, height and width of boxes
 
 
-def _plan_moves(draws: Draws, side: int) -> _Moves:
+def _chunk_size(x: Tensor) -> int:
+    many = max(1, _CHUNK_PIXELS // x.shape[-1] ** 2)
+    # Accelerators lose more by many small calls than by boxes larger than needed.
+    return min(many, _CHUNK_ON_CPU) if x.device.type == "cpu" else many
+
+
+def _plan_moves(draws: Draws, side: int, chunk_size: int) -> _Moves:
     unmoved = identity(draws.count)
     blitting = blit_inverse(draws, side) if "blit" in draws.groups else unmoved
     warping = geometry_inverse(draws, side) if "geometry" in draws.groups else unmoved
@@ -44,8 +51,8 @@ def _plan_moves(draws: Draws, side: int) -> _Moves:
     order = torch.where(warped, box.width * box.height, 0.0).argsort(stable=True)
     blitted = int((~warped).sum())
     chunks = []
-    for first in range(blitted, draws.count, _CHUNK):
-        end = min(first + _CHUNK, draws.count)
+    for first in range(blitted, draws.count, chunk_size):
+        end = min(first + chunk_size, draws.count)
         chunk = order[first:end]
         chunks.append((first, end, (int(box.height[chunk].max()), int(box.width[chunk].max()))))
     start = torch.stack([box.left, box.top], dim=1)
@@ -72,7 +79,7 @@ def _move(x: Tensor, moves: _Moves, order: Tensor, inverse: Tensor, start: Tenso
 
 def _augment(x: Tensor, draws: Draws) -> Tensor:
     nothing, groups = torch.zeros(len(x), 0), draws.groups
-    moves = _plan_moves(draws, x.shape[-1])
+    moves = _plan_moves(draws, x.shape[-1], _chunk_size(x))
     order, inverse, start, colours, filters, holes = _send(
         [
             moves.order[:, None],
