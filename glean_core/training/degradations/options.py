@@ -15,6 +15,7 @@ class DegradationOptions:
 
     kind: Literal["bicubic", "blind"] = "bicubic"
     blind_strength: float = 1.0  # 1: the published ranges; less narrows them towards no damage
+    blind_order: Literal["published", "random"] = "random"  # published: blur, resize, noise, JPEG
     retouch: float = 0.0
     retouch_severity: float = 1.0  # multiplies the severities of the committed table
     retouch_kinds: tuple[str, ...] = ()  # empty: every kind of the table that training may use

@@ -19,8 +19,14 @@ def resize_matrix(in_length: int, out_length: int) -> Tensor:
     return matrix.float()
 
 
+@lru_cache(maxsize=32)
+def _matrix_on(in_length: int, out_length: int, device: torch.device, dtype: torch.dtype) -> Tensor:
+    """Keep the matrix where it is used: a copy at each step would wait for the device."""
+    return resize_matrix(in_length, out_length).to(device, dtype)
+
+
 def shrink(x: Tensor, side: int) -> Tensor:
     """Resize N x C x H x W to N x C x side x side; the same function as imaging.resize."""
-    rows = resize_matrix(x.shape[-2], side).to(x)
-    columns = resize_matrix(x.shape[-1], side).to(x)
+    rows = _matrix_on(x.shape[-2], side, x.device, x.dtype)
+    columns = _matrix_on(x.shape[-1], side, x.device, x.dtype)
     return rows @ x @ columns.t()
