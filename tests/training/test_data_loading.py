@@ -32,6 +32,9 @@ from glean_core.training.data import opening as opening_module
 from glean_core.training.data.shards import add_member, list_members
 from tests.training.photos import photo, prepared_folder, save, truncated
 
+# What goes wrong in a thread or while garbage is collected must not pass unseen.
+pytestmark = pytest.mark.filterwarnings("error")
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:

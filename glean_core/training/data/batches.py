@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from glean_core.imaging.resize import resize
 from glean_core.training.degradations import shrink
 
 
@@ -66,10 +67,12 @@ class PictureSet:
         """The same pictures, shrunk by antialiased bicubic and rounded to 8 bits."""
         if side == self.side:
             return self
-        # On a CPU one by one, as streamed pictures are shrunk: the sums come out the same.
-        at_once = 1 if self.pictures.device.type == "cpu" else 64
-        chunks = [shrunk(chunk, side) for chunk in self.pictures.split(at_once)]
-        return PictureSet(torch.cat(chunks), self.pictures.device)
+        if self.pictures.device.type == "cpu":
+            pictures = torch.stack([shrunk(picture, side) for picture in self.pictures])
+        else:
+            chunks = [shrink(chunk.float(), side) for chunk in self.pictures.split(64)]
+            pictures = torch.cat([c.round().clamp(0, 255).to(torch.uint8) for c in chunks])
+        return PictureSet(pictures, self.pictures.device)
 
     def indices(self, seed: int, start: int, count: int) -> list[int]:
         """Positions start..start+count of an endless sequence of shuffled epochs."""
@@ -117,8 +120,13 @@ def finished(x: Tensor, seed: int, start: int, count: int, rows: Sequence[int] |
     return x.float().div_(127.5).sub_(1.0)
 
 
-def shrunk(x: Tensor, side: int) -> Tensor:
-    """Shrink N x 3 x H x W uint8 to N x 3 x side x side, antialiased bicubic, rounded."""
-    if x.shape[-1] == side and x.shape[-2] == side:
-        return x
-    return shrink(x.float(), side).round().clamp(0, 255).to(torch.uint8)
+def shrunk(picture: Tensor, side: int) -> Tensor:
+    """Shrink 3 x H x W uint8 on the CPU to 3 x side x side, antialiased bicubic, rounded.
+
+    Four times as fast as the dense product that a GPU prefers, and it keeps to its own thread.
+    """
+    if picture.shape[-2:] == (side, side):
+        return picture
+    small = resize(picture.permute(1, 2, 0).numpy(), (side, side))
+    rounded = np.clip(np.rint(small), 0, 255).astype(np.uint8)
+    return torch.from_numpy(rounded).permute(2, 0, 1)

@@ -55,7 +55,7 @@ class Collection:
                 f"{stored.label} is {pixels.shape[1]} x {pixels.shape[0]} px and the first picture "
                 f"of {self.origin} {self.stored_side} px; {self.again} {side}."
             )
-        return shrunk(torch.from_numpy(pixels).permute(2, 0, 1)[None], side)[0]
+        return shrunk(torch.from_numpy(pixels).permute(2, 0, 1), side)
 
 
 def find_collection(path: Path, side: int | None, workers: int, note: Note) -> Collection:

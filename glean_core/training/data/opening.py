@@ -50,8 +50,8 @@ def open_pictures(
             f"{path} holds {len(found.pictures)} pictures of {len(set(found.groups))} groups, and "
             f"holding out {held_out} leaves none to train on; add pictures or hold out fewer."
         )
-    validation = _read_all(found.chosen(validating), side, workers, held_out)
-    x = validation.to(device).float() / 127.5 - 1
+    validation = _read_all(found.chosen(validating), side, workers, held_out).to(device)
+    x = validation.float() / 127.5 - 1
     train = found.chosen(~validating)
     if in_memory_limit is None:
         sharers = local_processes() if device.type == "cpu" else 1

@@ -30,6 +30,9 @@ _BEST, _WORST = 95, 5  # JPEG qualities to choose from
 _BLOCK, _RECORD = 512, 10240  # bytes; POSIX.1-1988 ustar
 
 
+_Encoded = tuple[int, bytes]  # place among the pictures asked for, JPEG
+
+
 @dataclass(frozen=True)
 class PackReport:
     """What a pack became.
@@ -90,39 +93,40 @@ def pack_within(
     owners = groups or {}
     quality = AS_THEY_ARE
     encoded, skipped = _encode_all(pictures, size, quality)
-    smallest = total = _pack_bytes(encoded, pictures, owners)
-    if total > max_bytes:
-        fits: dict[int, list[tuple[int, bytes]]] = {}
-        low, high = _WORST - 1, _BEST
-        while low < high:
-            middle = (low + high + 1) // 2
-            encoded, skipped = _encode_all(pictures, size, middle)
-            total = _pack_bytes(encoded, pictures, owners)
-            smallest = min(smallest, total)
-            if total <= max_bytes:
-                low, fits = middle, {middle: encoded}
-            else:
-                high = middle - 1
-        if not fits:
-            raise DataError(
-                f"{len(encoded)} pictures of {size} px take {_megabytes(smallest)} at the lowest "
-                f"quality, more than {_megabytes(max_bytes)}; raise --max-bytes, choose a smaller "
-                "--size or fewer pictures."
-            )
-        [(quality, encoded)] = fits.items()
+    if encoded and _pack_bytes(encoded, pictures, owners) > max_bytes:
+        quality, encoded = _best_within(pictures, size, max_bytes, owners)
     _write(target, encoded, pictures, owners)
-    return PackReport(
-        len(encoded),
-        target.stat().st_size,
-        quality,
-        _mean_psnr(encoded, pictures, size),
-        tuple(skipped),
-    )
+    distance = _mean_psnr(encoded, pictures, size)
+    total = target.stat().st_size
+    return PackReport(len(encoded), total, quality, distance, tuple(skipped))
+
+
+def _best_within(
+    pictures: Sequence[Path], size: int, max_bytes: int, groups: Mapping[str, str]
+) -> tuple[int, list[_Encoded]]:
+    """The highest quality whose pack fits, by halving, and the pictures in it."""
+    fits: tuple[int, list[_Encoded]] | None = None
+    low, high, smallest = _WORST, _BEST, 0
+    while low <= high:
+        quality = (low + high) // 2
+        encoded, _ = _encode_all(pictures, size, quality)
+        smallest = _pack_bytes(encoded, pictures, groups)
+        if smallest <= max_bytes:
+            fits, low = (quality, encoded), quality + 1
+        else:
+            high = quality - 1
+    if fits is None:  # the last that was tried was the worst
+        raise DataError(
+            f"{len(encoded)} pictures of {size} px take {_readable(smallest)} at the lowest "
+            f"quality, more than {_readable(max_bytes)}; raise --max-bytes, or choose a smaller "
+            "--size or fewer pictures."
+        )
+    return fits
 
 
 def _encode_all(
     pictures: Sequence[Path], size: int, quality: int
-) -> tuple[list[tuple[int, bytes]], list[str]]:
+) -> tuple[list[_Encoded], list[str]]:
     """(place in `pictures`, JPEG) of what could be read, and sentences about the rest."""
     encoded, skipped = [], []
     results = in_order(partial(_encode, size=size, quality=quality), pictures, default_workers())
@@ -156,7 +160,7 @@ def _encode(path: Path, size: int, quality: int) -> bytes | str:
 
 
 def _members(
-    encoded: list[tuple[int, bytes]], pictures: Sequence[Path], groups: Mapping[str, str]
+    encoded: list[_Encoded], pictures: Sequence[Path], groups: Mapping[str, str]
 ) -> Iterator[tuple[str, bytes]]:
     """What goes into the tar: the index, then the pictures."""
     names = [f"{i:06d}_{pictures[number].stem}.jpg" for i, (number, _) in enumerate(encoded)]
@@ -174,7 +178,7 @@ def _quoted(text: str) -> str:
 
 
 def _pack_bytes(
-    encoded: list[tuple[int, bytes]], pictures: Sequence[Path], groups: Mapping[str, str]
+    encoded: list[_Encoded], pictures: Sequence[Path], groups: Mapping[str, str]
 ) -> int:
     """The size of the file that `_write` would write."""
     sizes = (
@@ -192,7 +196,7 @@ def _header(name: str, length: int) -> bytes:
 
 def _write(
     target: Path,
-    encoded: list[tuple[int, bytes]],
+    encoded: list[_Encoded],
     pictures: Sequence[Path],
     groups: Mapping[str, str],
 ) -> None:
@@ -203,7 +207,7 @@ def _write(
             add_member(tar, name, data)
 
 
-def _mean_psnr(encoded: list[tuple[int, bytes]], pictures: Sequence[Path], size: int) -> float:
+def _mean_psnr(encoded: list[_Encoded], pictures: Sequence[Path], size: int) -> float:
     def one(item: tuple[int, bytes]) -> float:
         picture = imaging.read(pictures[item[0]])
         truth = crop_pixels(picture, central_square(picture), size)
@@ -236,5 +240,5 @@ def read_pack(path: Path) -> Pack:
     return Pack(np.stack(pictures), tuple(member.name for member in members), tuple(groups))
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / 1e6:.1f} MB"
+def _readable(size: int) -> str:
+    return f"{size / 1e6:.1f} MB" if size >= 10**6 else f"{size / 1e3:.1f} kB"

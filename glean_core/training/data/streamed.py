@@ -43,8 +43,9 @@ class StreamedPictures:
         self.sides = sides
         self._ahead: OrderedDict[_Batch, dict[int, Future[Tensor]]] = OrderedDict()
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="pictures")
-        # No more pictures are begun once nobody can ask for them.
-        self._closing = weakref.finalize(self, _close, self._pool)
+        # No more pictures are begun once nobody can ask for them. Without waiting: whichever
+        # thread collects the garbage runs this, one of the pool's own too.
+        weakref.finalize(self, self._pool.shutdown, wait=False, cancel_futures=True)
 
     def __len__(self) -> int:
         return len(self.collection.pictures)
@@ -81,7 +82,7 @@ class StreamedPictures:
 
     def close(self) -> None:
         """Stop reading ahead and wait for the threads to end; no batch can be drawn after it."""
-        self._closing()
+        self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _read_ahead(
         self, seed: int, start: int, count: int, rows: tuple[int, ...]
@@ -111,9 +112,5 @@ class StreamedPictures:
 def _read(collection: Collection, number: int, sides: tuple[int, ...]) -> Tensor:
     picture = collection.read(number, sides[0])
     for side in sides[1:]:
-        picture = shrunk(picture[None], side)[0]
+        picture = shrunk(picture, side)
     return picture
-
-
-def _close(pool: ThreadPoolExecutor) -> None:
-    pool.shutdown(wait=True, cancel_futures=True)
