@@ -49,7 +49,7 @@ def load_networks(path: Path) -> Networks:
     if not is_foreign(path):
         if read_metadata(path).get("kind") == DISCRIMINATOR:
             return Networks(None, load_bank_discriminator(path), _own_card(path))
-        return Networks(load_bank(path), None, _own_card(path))
+        return Networks(_stylegan2(path), None, _own_card(path))
     form, parts = detect(read_content(path), path.name)
     generator = discriminator = None
     if parts.generator is not None:
@@ -57,6 +57,16 @@ def load_networks(path: Path) -> Networks:
     if parts.discriminator is not None:
         discriminator = build_discriminator(parts.discriminator, form.discriminator_name, path.name)
     return Networks(generator, discriminator, _foreign_card(path, form.name))
+
+
+def _stylegan2(path: Path) -> StyleGAN2Generator:
+    bank = load_bank(path)
+    if not isinstance(bank, StyleGAN2Generator):
+        raise CheckpointError(
+            f"{path.name} holds a bank of the first StyleGAN, for which the other programs have no "
+            "format; only StyleGAN2 can be converted."
+        )
+    return bank
 
 
 def _own_card(path: Path) -> dict[str, Any]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from glean_core.evaluation.metrics import Picture8
     from glean_core.evaluation.table import ResultTable
-    from glean_core.networks import StyleGAN2Generator
+    from glean_core.networks import Bank
     from glean_core.restoration.progress import Progress
 
 _SHEET_COLUMNS = 8
@@ -40,11 +40,15 @@ class BankRequest:
 
 
 def holds_bank(path: Path) -> bool:
-    """Whether a file is one of ours with a StyleGAN2 bank in it."""
+    """Whether a file is a bank: one of ours, or StyleGAN2 of another program."""
     from glean_core.checkpoints.header import read_metadata
+    from glean_core.checkpoints.stylegan2 import is_foreign
+    from glean_core.networks import BANK_CONFIGS
 
     try:
-        return path.is_file() and read_metadata(path).get("kind") == "stylegan2"
+        if not path.is_file():
+            return False
+        return is_foreign(path) or read_metadata(path).get("kind") in BANK_CONFIGS
     except CheckpointError:
         return False
 
@@ -68,7 +72,7 @@ def evaluate_bank(request: BankRequest) -> None:
         show_table(table)
 
 
-def _measured(request: BankRequest, bank: StyleGAN2Generator, device: torch.device) -> ResultTable:
+def _measured(request: BankRequest, bank: Bank, device: torch.device) -> ResultTable:
     from glean_core.evaluation.bank_samples import (
         compare_sets,
         draw_samples,

@@ -2,38 +2,182 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from glean_core.cli.output import refuse_overwriting
+from glean_core.cli.train_fetch import fetch_command
+from glean_core.cli.train_finish import finish_command
+from glean_core.cli.train_trial import show_bank_trial, show_glean_trial
 from glean_core.errors import GleanError
 
 if TYPE_CHECKING:
-    import torch
+    from glean_core.training.jobs import Job
 
 app = typer.Typer()
+app.command("finish")(finish_command)
+app.command("fetch")(fetch_command)
 
-Pack = Annotated[Path, typer.Argument(help="Pictures packed by “glean data pack”.")]
-Run = Annotated[Path, typer.Argument(help="Folder of this run; a run there is resumed.")]
-Preset = Annotated[str, typer.Option(help="Configuration: light (two cores) or gpu.")]
+Data = Annotated[
+    Path,
+    typer.Argument(help="A folder of photos, one prepared by “glean data prepare”, or a pack."),
+]
+Run = Annotated[
+    Path | None,
+    typer.Argument(help="Folder of this run; a run there goes on. Default: runs/ and a name."),
+]
+Preset = Annotated[str, typer.Option(help="Configuration by name; “glean train presets” lists.")]
+OptionsFile = Annotated[
+    Path | None, typer.Option("--options", help="Configuration from a TOML file of your own.")
+]
+Overrides = Annotated[
+    list[str] | None,
+    typer.Option("--set", help="Change one setting, as NAME=VALUE; may be repeated."),
+]
+ResumeFrom = Annotated[
+    Path | None, typer.Option(help="Transfer file with which a new folder goes on.")
+]
 Minutes = Annotated[
     float | None, typer.Option(help="Stop after so long, ready to be resumed.", min=0.01)
 ]
+SaveMinutes = Annotated[float, typer.Option(help="Minutes between checkpoints.", min=0.01)]
+MeasureEvery = Annotated[
+    int | None, typer.Option(help="Measure a checkpoint every so many pictures.", min=1)
+]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")]
 Threads = Annotated[int | None, typer.Option(help="Processor threads to use.", min=1)]
+Workers = Annotated[
+    int | None, typer.Option(help="Threads that decode pictures too many for memory.", min=1)
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Try a few steps, show speed and cost, write nothing.")
+]
 
 
-def _prepare(device: str, threads: int | None) -> torch.device:
-    import torch
+@app.command("bank")
+def bank_command(
+    data: Data,
+    run: Run = None,
+    preset: Preset = "light",
+    options_file: OptionsFile = None,
+    overrides: Overrides = None,
+    start_from: Annotated[
+        Path | None,
+        typer.Option(
+            help="Bank to begin with: a run, or a file in any known format. A smaller one is grown."
+        ),
+    ] = None,
+    resume_from: ResumeFrom = None,
+    minutes: Minutes = None,
+    save_minutes: SaveMinutes = 5.0,
+    measure_every: MeasureEvery = None,
+    device: Device = "auto",
+    threads: Threads = None,
+    workers: Workers = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Train a bank (StyleGAN2 or StyleGAN) on pictures; a run that was stopped goes on.
 
-    from glean_core.restoration.device import choose_device
+    On several GPUs: torchrun --nproc-per-node 4 -m glean_core train bank ...
+    """
+    from glean_core.training import presets
+    from glean_core.training.jobs import run_bank, try_bank
 
-    if threads:
-        torch.set_num_threads(threads)
-    return choose_device(device)
+    options = (
+        presets.load_options(options_file, "bank") if options_file else presets.bank_preset(preset)
+    )
+    options = presets.with_overrides(options, overrides or [])
+    folder = _run_folder(data, run, "bank")
+    with _job(
+        data, folder, resume_from, minutes, save_minutes, measure_every, device, threads, workers
+    ) as job:
+        if dry_run:
+            show_bank_trial(options, try_bank(job, options), job)
+            return
+        state = run_bank(job, options, start_from)
+        job.say(f"{folder}: {state.images_shown} pictures shown.")
+
+
+@app.command("glean")
+def glean_command(
+    data: Data,
+    run: Run = None,
+    bank: Annotated[
+        Path, typer.Option(help="Bank to build around: a run, or a file in any known format.")
+    ] = Path("runs/bank"),
+    preset: Preset = "light",
+    options_file: OptionsFile = None,
+    overrides: Overrides = None,
+    warm_start: Annotated[
+        Path | None, typer.Option(help="GLEAN run whose encoder and decoder to start from.")
+    ] = None,
+    resume_from: ResumeFrom = None,
+    minutes: Minutes = None,
+    save_minutes: SaveMinutes = 5.0,
+    measure_every: MeasureEvery = None,
+    device: Device = "auto",
+    threads: Threads = None,
+    workers: Workers = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Train GLEAN around a frozen bank; a run that was stopped goes on.
+
+    On several GPUs: torchrun --nproc-per-node 4 -m glean_core train glean ...
+    """
+    from glean_core.training import presets
+    from glean_core.training.jobs import run_glean, try_glean
+
+    options = (
+        presets.load_options(options_file, "glean")
+        if options_file
+        else presets.glean_preset(preset)
+    )
+    options = presets.with_overrides(options, overrides or [])
+    folder = _run_folder(data, run, "glean")
+    with _job(
+        data, folder, resume_from, minutes, save_minutes, measure_every, device, threads, workers
+    ) as job:
+        if dry_run:
+            show_glean_trial(options, try_glean(job, options, bank), job)
+            return
+        state = run_glean(job, options, bank, warm_start)
+        job.say(f"{folder}: {state.images_shown} pictures shown.")
+
+
+@app.command("presets")
+def presets_command() -> None:
+    """List the configurations that come with the program."""
+    from glean_core.training.presets import list_presets
+
+    for kind in ("bank", "glean"):
+        typer.echo(f"{kind}:")
+        for name, words in list_presets(kind).items():
+            typer.echo(f"  {name:20} {words}")
+
+
+@app.command("transfer")
+def transfer_command(
+    run: Annotated[Path, typer.Argument(help="Folder of a run.")],
+    out: Annotated[Path, typer.Argument(help="File to write, ending in .transfer.")],
+    overwrite: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+) -> None:
+    """Write a run's state small, to go on elsewhere: half precision, no optimiser moments."""
+    from glean_core.training.run_folder import RunFolder
+    from glean_core.training.transfer import SUFFIX, write_transfer
+
+    if out.suffix != SUFFIX:
+        raise GleanError(f"{out} must end in {SUFFIX}, so that it is known by its name.")
+    refuse_overwriting(run, out, overwrite)
+    size = write_transfer(RunFolder(_existing(run)), out)
+    typer.echo(f"{out}: {size / 1e6:.1f} MB. It is lossy; the full state stays in {run}.")
+
+
+def _run_folder(data: Path, run: Path | None, kind: str) -> Path:
+    return run or Path("runs") / f"{kind}-{data.resolve().stem}"
 
 
 def _existing(run: Path) -> Path:
@@ -43,82 +187,42 @@ def _existing(run: Path) -> Path:
     return run
 
 
-@app.command("bank")
-def bank_command(
-    pack: Pack,
-    run: Run,
-    preset: Preset = "light",
-    minutes: Minutes = None,
-    device: Device = "auto",
-    threads: Threads = None,
-) -> None:
-    """Train a StyleGAN2 bank on a pack; resumes where the run stopped."""
-    from glean_core.training import presets
-    from glean_core.training.bank import train_bank
-    from glean_core.training.data import PictureSet, read_pack
-    from glean_core.training.run_folder import RunFolder, stop_after
+@contextlib.contextmanager
+def _job(
+    data: Path,
+    run: Path,
+    resume_from: Path | None,
+    minutes: float | None,
+    save_minutes: float,
+    measure_every: int | None,
+    device: str,
+    threads: int | None,
+    workers: int | None,
+) -> Iterator[Job]:
+    """Make device and processes ready for a run."""
+    import torch
 
-    options = presets.bank_preset(preset)
-    chosen = _prepare(device, threads)
-    pictures = PictureSet(read_pack(pack).pictures, chosen)
-    train_bank(options, pictures, RunFolder(run), chosen, stop_after(minutes))
+    from glean_core.restoration.device import choose_device
+    from glean_core.training.jobs import Job
+    from glean_core.training.pace import Pace, stop_after
+    from glean_core.training.processes import joined_processes
+    from glean_core.training.run_folder import RunFolder
 
-
-@app.command("glean")
-def glean_command(
-    pack: Pack,
-    run: Run,
-    bank: Annotated[Path, typer.Option(help="Run folder of a bank, or a bank file.")],
-    preset: Preset = "light",
-    warm_start: Annotated[
-        Path | None, typer.Option(help="Run whose encoder and decoder to start from.")
-    ] = None,
-    minutes: Minutes = None,
-    device: Device = "auto",
-    threads: Threads = None,
-) -> None:
-    """Train GLEAN around a frozen bank; resumes where the run stopped."""
-    from glean_core.training import presets
-    from glean_core.training.glean import train_glean
-    from glean_core.training.run_folder import RunFolder, stop_after
-    from glean_core.training.sources import find_bank, find_network, find_pictures
-
-    options = presets.glean_preset(preset)
-    chosen = _prepare(device, threads)
-    network, discriminator = find_bank(bank)
-    pictures, held_out = find_pictures(pack, options.validation, network.config.out_size, chosen)
-    start = find_network(_existing(warm_start)).state_dict() if warm_start else None
-    train_glean(
-        options,
-        network,
-        discriminator,
-        pictures,
-        held_out,
-        RunFolder(run),
-        chosen,
-        stop_after(minutes),
-        warm=start,
-    )
+    if threads:
+        torch.set_num_threads(threads)
+    with joined_processes(choose_device(device)) as (place, chosen):
+        yield Job(
+            data,
+            RunFolder(run),
+            chosen,
+            place,
+            stop_after(minutes),
+            Pace(save_seconds=save_minutes * 60, measure_images=measure_every),
+            workers,
+            resume_from,
+            typer.echo if place.is_first else _silent,
+        )
 
 
-@app.command("finish")
-def finish_command(
-    run: Annotated[Path, typer.Argument(help="Folder of a GLEAN run.")],
-    out: Annotated[Path, typer.Option("--output", "-o", help="Model file to write.")],
-    card: Annotated[Path, typer.Option(help="JSON file with the model's card.")],
-    overwrite: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
-) -> None:
-    """Write the averaged network of a run as a model file with its card."""
-    from glean_core.checkpoints import save_network
-    from glean_core.training.sources import find_network
-    from glean_core.zoo.card import card_from_dict
-
-    refuse_overwriting(run, out, overwrite)
-    network = find_network(_existing(run))
-    try:
-        values = dict(json.loads(card.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError) as error:
-        raise GleanError(f"{card} is not a readable card ({error}).") from error
-    sizes = {"in_size": network.config.in_size, "out_size": network.config.out_size}
-    save_network(network, out, card_from_dict(sizes | values, card.name).to_dict())
-    typer.echo(f"{out} written.")
+def _silent(_sentence: str) -> None:
+    """Say nothing: another process does."""

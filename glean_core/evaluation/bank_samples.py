@@ -13,13 +13,13 @@ from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.feature_network import KEY, FeatureNetwork
 from glean_core.evaluation.measuring import Values, as_tensor
 from glean_core.evaluation.metrics import Picture8, laplacian_std
-from glean_core.networks import StyleGAN2Generator
+from glean_core.networks import Bank
 
 _BATCH = 8
 
 
 @torch.no_grad()
-def draw_samples(bank: StyleGAN2Generator, count: int, seed: int) -> Iterator[Picture8]:
+def draw_samples(bank: Bank, count: int, seed: int) -> Iterator[Picture8]:
     """Draw pictures without truncation and with fresh noise; side x side x 3 uint8 RGB.
 
     A function of the seed alone: each picture has its own, so that more of them start the same.

@@ -1,18 +1,24 @@
 """Exponential moving average of weights."""
 
 import copy
+from typing import TypeVar
 
 import torch
 from torch import nn
 
+NetworkT = TypeVar("NetworkT", bound=nn.Module)
 
-def average_copy(network: nn.Module) -> nn.Module:
+
+def average_copy(network: NetworkT) -> NetworkT:
     """Return a frozen copy to average into."""
     return copy.deepcopy(network).eval().requires_grad_(False)
 
 
 def decay_for(batch: int, half_life: float, images_shown: int, ramp_up: float = 0.05) -> float:
-    """Decay per step for a half-life in images, shorter at the start (Karras et al. 2020 ADA)."""
+    """Decay per step for a half-life in images, shorter at the start (Karras et al. 2020 ADA).
+
+    A half-life of 0 keeps no average: the decay is 0.
+    """
     half_life = min(half_life, images_shown * ramp_up)
     return float(0.5 ** (batch / max(half_life, 1e-8)))
 

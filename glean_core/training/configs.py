@@ -48,7 +48,7 @@ class BankOptions:
     style_mixing: float = 0.9  # chance
     average_half_life: float = 10_000.0  # pictures; 0 keeps no average
     mirror: bool = True  # faces are nearly symmetric
-    augment: AugmentOptions = AugmentOptions()
+    augment: AugmentOptions = field(default_factory=AugmentOptions)
     precision: Precision = "float32"
     half_resolutions: int = 4  # float16: so many of the largest resolutions
     compile: bool = False  # torch.compile for first-order steps
@@ -99,7 +99,7 @@ class GleanOptions:
     r1_scale: float = 2e-4  # gamma = r1_scale * size^2 / batch; 0 switches R1 off
     r1_interval: int = 16
     gradient_clip: float = 1.0  # largest norm of the gradient; 0: not clipped, as published
-    degradation: DegradationOptions = DegradationOptions()
+    degradation: DegradationOptions = field(default_factory=DegradationOptions)
     mirror: bool = True
     jitter: float = 1.0  # 1: shift, scale and rotate by what the app's face detector gets wrong
     precision: Literal["float32", "bfloat16"] = "float32"

@@ -21,22 +21,30 @@ class Jitter:
     chance: float = 0.5  # the rest stay as sharp as they were
 
 
-def jitter_framing(x: Tensor, jitter: Jitter, amount: float, draw: torch.Generator) -> Tensor:
-    """Shift, scale and rotate N x 3 x H x W by chance, mirrored at the borders.
+def draw_framings(count: int, jitter: Jitter, amount: float, draw: torch.Generator) -> Tensor:
+    """Draw similarities as count x 2 x 3 matrices on the CPU; unmoved pictures have the identity.
 
     ``amount`` multiplies the deviations; ``draw`` makes it repeatable.
     """
-    n = len(x)
-    moved = torch.rand(n, generator=draw) < jitter.chance
-    if amount <= 0 or not bool(moved.any()):
-        return x
-    shift = 2 * jitter.shift * amount * torch.randn(n, 2, generator=draw)
-    zoom = torch.exp(jitter.scale * amount * torch.randn(n, generator=draw))
-    angle = math.radians(jitter.angle) * amount * torch.randn(n, generator=draw)
+    moved = torch.rand(count, generator=draw) < jitter.chance
+    shift = 2 * jitter.shift * amount * torch.randn(count, 2, generator=draw)
+    zoom = torch.exp(jitter.scale * amount * torch.randn(count, generator=draw))
+    angle = math.radians(jitter.angle) * amount * torch.randn(count, generator=draw)
     cos, sin = zoom * torch.cos(angle), zoom * torch.sin(angle)
-    rows = torch.stack([cos, -sin, shift[:, 0], sin, cos, shift[:, 1]], dim=1)
+    rows = torch.stack([cos, -sin, shift[:, 0], sin, cos, shift[:, 1]], dim=1).view(count, 2, 3)
+    return torch.where(moved[:, None, None], rows, torch.eye(2, 3))
+
+
+def reframed(x: Tensor, framings: Tensor) -> Tensor:
+    """Apply framings (N x 2 x 3, on the CPU) to N x 3 x H x W in [-1, 1], mirrored at the borders.
+
+    Pictures with the identity come back as they are.
+    """
+    moved = (framings != torch.eye(2, 3)).flatten(1).any(1)
+    if not bool(moved.any()):
+        return x
     chosen = moved.nonzero()[:, 0].to(x.device)
-    theta = rows.view(n, 2, 3)[moved].to(x)
+    theta = framings[moved].to(x)
     grid = F.affine_grid(theta, [len(chosen), *x.shape[1:]], align_corners=False)
     warped = F.grid_sample(
         x[chosen], grid, mode="bicubic", padding_mode="reflection", align_corners=False

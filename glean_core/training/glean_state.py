@@ -11,11 +11,11 @@ from torch import nn
 
 from glean_core.errors import GleanError
 from glean_core.networks import (
+    Bank,
     Glean,
     GleanConfig,
     PatchDiscriminator,
     StyleGAN2Discriminator,
-    StyleGAN2Generator,
 )
 from glean_core.networks.layout import to_channels_last
 from glean_core.training.averaging import average_copy
@@ -39,15 +39,18 @@ class GleanState:
 
 
 def digest(network: nn.Module) -> str:
-    """Return the SHA-256 of a network's parameters: proof that a bank was loaded and kept."""
+    """Return the SHA-256 of a network's parameters: proof that a bank was loaded and kept.
+
+    Of their half-precision values, so that a bank that travelled in half precision is the same.
+    """
     sha = hashlib.sha256()
     for name, parameter in sorted(network.named_parameters()):
         sha.update(name.encode())
-        sha.update(parameter.detach().cpu().contiguous().numpy().tobytes())
+        sha.update(parameter.detach().cpu().half().contiguous().numpy().tobytes())
     return sha.hexdigest()
 
 
-def network_config(options: GleanOptions, bank: StyleGAN2Generator) -> GleanConfig:
+def network_config(options: GleanOptions, bank: Bank) -> GleanConfig:
     """Return GLEAN's configuration around a bank."""
     return GleanConfig(
         in_size=options.in_size,
@@ -61,17 +64,21 @@ def network_config(options: GleanOptions, bank: StyleGAN2Generator) -> GleanConf
         head_width=options.head_width,
         decoder_channels=options.decoder_channels,
         mapping_layers=bank.config.mapping_layers,
+        bank_architecture=bank.config.architecture,
+        encoder_features=options.encoder_features,
+        bank_features=options.bank_features,
+        decoder=options.decoder,
     )
 
 
-def _start_near_the_mean_latent(network: Glean, bank: StyleGAN2Generator) -> None:
+def _start_near_the_mean_latent(network: Glean, bank: Bank) -> None:
     """Let the latent head begin at the bank's mean w: its last layer small, its bias mean w."""
     z = torch.randn(4096, bank.config.style_channels, generator=torch.Generator().manual_seed(0))
     with torch.no_grad():
         mean = bank.map(z.to(next(bank.parameters()).device)).mean(0)
-    head = network.encoder[-1]
-    assert isinstance(head, nn.Sequential)
-    last = head[-1]
+    if network.latent_head is None:
+        return
+    last = network.latent_head[-1]
     assert isinstance(last, nn.Linear)
     last.weight.data *= 0.1
     last.bias.data.copy_(mean.repeat(bank.config.num_latents))
@@ -80,7 +87,8 @@ def _start_near_the_mean_latent(network: Glean, bank: StyleGAN2Generator) -> Non
 def _optimisers(
     network: Glean, discriminator: nn.Module, options: GleanOptions
 ) -> tuple[torch.optim.Optimizer, torch.optim.Optimizer]:
-    head = {id(p) for p in network.encoder[-1].parameters()}
+    latent_head = network.latent_head
+    head = {id(p) for p in latent_head.parameters()} if latent_head is not None else set()
     learning = [p for p in network.parameters() if p.requires_grad]
     groups: list[dict[str, Any]] = [
         {"params": [p for p in learning if id(p) not in head]},
@@ -101,7 +109,7 @@ def _optimisers(
 
 def new_state(
     options: GleanOptions,
-    bank: StyleGAN2Generator,
+    bank: Bank,
     discriminator: StyleGAN2Discriminator | None,
     device: torch.device,
 ) -> GleanState:
@@ -122,13 +130,12 @@ def new_state(
     to_channels_last(network)
     to_channels_last(own)
     average = average_copy(network)
-    assert isinstance(average, Glean)
     return GleanState(network, average, own, *_optimisers(network, own, options), expected)
 
 
 def _critic(
     options: GleanOptions,
-    bank: StyleGAN2Generator,
+    bank: Bank,
     discriminator: StyleGAN2Discriminator | None,
 ) -> Critic:
     """Build the discriminator; the bank's kind starts from the bank's own weights."""
@@ -156,12 +163,27 @@ def cosine(phase: Phase, progress: float) -> float:
     return phase.final_learning_rate + span * 0.5 * (1 + math.cos(math.pi * progress))
 
 
+def set_rates(state: GleanState, options: GleanOptions, phase: Phase, progress: float) -> float:
+    """Set both optimisers' rates for a progress 0..1 through a phase; return the generator's.
+
+    The discriminator's rate falls along the same curve, as published.
+    """
+    rate = cosine(phase, progress)
+    for group in state.optimiser.param_groups:
+        group["lr"] = rate
+    share = rate / phase.learning_rate
+    for group in state.discriminator_optimiser.param_groups:
+        group["lr"] = options.discriminator_learning_rate * share
+    return rate
+
+
 _PARTS = ("network", "average", "discriminator", "optimiser", "discriminator_optimiser")
 
 
 def to_dict(state: GleanState) -> dict[str, Any]:
     """Pack a state for saving."""
     packed = {name: getattr(state, name).state_dict() for name in _PARTS}
+    packed["kind"] = "glean"
     packed["config"] = dataclasses.asdict(state.network.config)
     packed["bank_digest"] = state.bank_digest
     packed["images_shown"], packed["steps"] = state.images_shown, state.steps
@@ -169,12 +191,24 @@ def to_dict(state: GleanState) -> dict[str, Any]:
 
 
 def restore(state: GleanState, saved: dict[str, Any]) -> None:
-    """Unpack a saved state into a new one. Raises GleanError when its bank is another."""
+    """Unpack a saved state into a new one; one made small to travel has no optimiser moments.
+
+    Raises GleanError when its bank or its widths are others.
+    """
     if saved["bank_digest"] != state.bank_digest:
         raise GleanError("This run was started around another bank; use that one, or a new run.")
+    if saved["config"] != dataclasses.asdict(state.network.config):
+        raise GleanError(
+            "This run was started with other sizes or widths; "
+            "give the options it was started with, or a new folder."
+        )
+    bank = {k: v for k, v in state.network.state_dict().items() if k.startswith("generator.")}
     for name in _PARTS:
-        if name in saved:  # a state made small to travel has no optimiser moments
-            getattr(state, name).load_state_dict(saved[name])
+        if name in saved:
+            weights = saved[name]
+            if name in ("network", "average"):
+                weights = bank | weights  # a state that travelled left the bank behind
+            getattr(state, name).load_state_dict(weights)
     state.images_shown, state.steps = saved["images_shown"], saved["steps"]
 
 

@@ -40,27 +40,24 @@ def r1_penalty(real: Tensor, real_logits: Tensor) -> Tensor:
     return gradient.square().sum((1, 2, 3)).mean()
 
 
-def path_length_penalty(
-    picture: Tensor, w: Tensor, mean_length: Tensor, decay: float = 0.01
-) -> tuple[Tensor, Tensor]:
-    """Path-length regularisation (Karras et al. 2020, section 3.2).
+def path_lengths(picture: Tensor, w: Tensor, noise: Tensor) -> Tensor:
+    """How far pictures move when w moves (Karras et al. 2020, section 3.2); one length each.
 
-    ``picture`` N x 3 x H x W made from ``w`` (N x num_latents x style, requiring gradients).
-    Returns the penalty and the new running mean of the length.
+    ``picture`` N x 3 x H x W made from ``w`` (N x num_latents x style, requiring gradients);
+    ``noise`` of the picture's shape, unit normal.
     """
-    noise = torch.randn_like(picture) / (picture.shape[2] * picture.shape[3]) ** 0.5
-    (gradient,) = torch.autograd.grad((picture * noise).sum(), w, create_graph=True)
-    lengths = gradient.square().sum(2).mean(1).sqrt()
-    mean_length = mean_length + decay * (lengths.detach().mean() - mean_length)
-    return (lengths - mean_length).square().mean(), mean_length
+    scaled = noise / (picture.shape[2] * picture.shape[3]) ** 0.5
+    (gradient,) = torch.autograd.grad((picture * scaled).sum(), w, create_graph=True)
+    return gradient.float().square().sum(2).mean(1).sqrt()
 
 
 def feature_distance(fake: Sequence[Tensor], real: Sequence[Tensor]) -> Tensor:
-    """Mean L1 distance of two lists of feature maps, each normalised by the real one's scale."""
+    """Mean L1 distance of two lists of feature maps, each divided by its real picture's scale."""
     total = torch.zeros((), device=fake[0].device)
     for a, b in zip(fake, real, strict=True):
-        scale = b.detach().float().abs().mean() + 1e-6
-        total = total + (a.float() - b.detach().float()).abs().mean() / scale
+        wanted = b.detach().float()
+        scale = wanted.abs().flatten(1).mean(1) + 1e-6
+        total = total + ((a.float() - wanted).abs().flatten(1).mean(1) / scale).mean()
     return total / len(fake)
 
 

@@ -1,11 +1,9 @@
-"""A training run on disk: options, log, resumable state. Everything is written and renamed."""
+"""A training run on disk: options, log, checkpoints. Everything is written beside and renamed."""
 
 import json
-import signal
-import time
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Mapping
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import torch
@@ -13,54 +11,128 @@ import torch
 from glean_core.errors import GleanError
 from glean_core.files import replacing
 
+KEPT = 2  # newest checkpoints that stay
+_CHECKPOINT = re.compile(r"state-(\d{12})\.pt")
+
 
 class RunFolder:
-    """One folder with `options.json`, `log.jsonl` and `state.pt`."""
+    """One folder with `options.json`, `log.jsonl`, `checkpoints/`, `best.pt` and sheets.
+
+    A kill at any moment leaves the newest complete checkpoint; `load_state` finds it.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.checkpoints = path / "checkpoints"
 
     def write_options(self, options: Mapping[str, Any]) -> None:
         """Make the folder and write the run's options down, readable by people."""
         self.path.mkdir(parents=True, exist_ok=True)
-        (self.path / "options.json").write_text(json.dumps(options, indent=2) + "\n")
+        _write_json(self.path / "options.json", options)
+
+    def read_options(self) -> dict[str, Any]:
+        """Return the options written beside the run; empty when there are none."""
+        return _read_json(self.path / "options.json")
 
     def log(self, row: Mapping[str, Any]) -> None:
-        """Append one row to the log and print it."""
+        """Append one row to the log."""
         with (self.path / "log.jsonl").open("a", encoding="utf-8") as file:
             file.write(json.dumps(row) + "\n")
-        print("  ".join(f"{k} {_short(v)}" for k, v in row.items()), flush=True)
 
-    def save_state(self, state: Mapping[str, Any]) -> None:
-        """Replace the state in one step: a kill at any moment leaves the old or the new one."""
-        with replacing(self.path / "state.pt") as file:
-            torch.save(dict(state), file)
+    def read_log(self) -> list[dict[str, Any]]:
+        """Return the rows of the log; a last line that a kill cut short is left out."""
+        path = self.path / "log.jsonl"
+        if not path.exists():
+            return []
+        rows = []
+        for line in path.read_text(encoding="utf-8").splitlines():
+            try:
+                rows.append(dict(json.loads(line)))
+            except ValueError:
+                continue
+        return rows
+
+    def forget_after(self, images: int) -> None:
+        """Drop log rows from after a checkpoint: the resumed run writes them again."""
+        rows = self.read_log()
+        kept = [row for row in rows if row.get("images", 0) <= images]
+        if len(kept) < len(rows):
+            with replacing(self.path / "log.jsonl") as file:
+                file.write("".join(json.dumps(row) + "\n" for row in kept).encode())
+
+    def save_state(self, state: Mapping[str, Any], better_than_ever: bool = False) -> None:
+        """Write a checkpoint and drop all but the newest two; also as the best one when it is.
+
+        ``state`` has its number of pictures under ``images_shown``.
+        """
+        self.checkpoints.mkdir(parents=True, exist_ok=True)
+        newest = self.checkpoints / f"state-{state['images_shown']:012d}.pt"
+        for path in (newest, *([self.path / "best.pt"] if better_than_ever else [])):
+            with replacing(path) as file:
+                torch.save(dict(state), file)
+        for old in self._found()[KEPT:]:
+            old.unlink()
+
+    def _found(self) -> list[Path]:
+        """Return the checkpoints, newest first."""
+        if not self.checkpoints.is_dir():
+            return []
+        found = [p for p in self.checkpoints.iterdir() if _CHECKPOINT.fullmatch(p.name)]
+        return sorted(found, reverse=True)
 
     def load_state(self) -> dict[str, Any] | None:
-        """Return the newest state, on the CPU; None for a new run."""
-        path = self.path / "state.pt"
-        if not path.exists():
-            return None
-        try:
-            state = torch.load(path, map_location="cpu", weights_only=True)
-        except Exception as error:
-            raise GleanError(f"{path} can't be read; move it away to start anew.") from error
-        return dict(state)
+        """Return the newest checkpoint, on the CPU; None for a new run.
+
+        A damaged one is passed over for the one before it. Raises GleanError when none is sound.
+        """
+        found = self._found()
+        for path in found:
+            try:
+                return read_state(path)
+            except GleanError:
+                continue
+        if found:
+            raise GleanError(
+                f"No checkpoint in {self.checkpoints} can be read; move it away to start anew."
+            )
+        return None
+
+    def load_best(self) -> dict[str, Any] | None:
+        """Return the best checkpoint, else the newest; None for a new run. Raises GleanError."""
+        best = self.path / "best.pt"
+        return read_state(best) if best.exists() else self.load_state()
+
+    def best_value(self) -> float | None:
+        """Return what the best checkpoint measured; None before there was one."""
+        value = _read_json(self.path / "best.json").get("value")
+        return float(value) if value is not None else None
+
+    def note_best(self, name: str, value: float, images: int) -> None:
+        """Write down what the best checkpoint measured."""
+        _write_json(
+            self.path / "best.json", {"measure": name, "value": value, "images_shown": images}
+        )
 
 
-def _short(value: object) -> str:
-    return f"{value:.4g}" if isinstance(value, float) else str(value)
+def read_state(path: Path) -> dict[str, Any]:
+    """Read one state file, on the CPU. Raises GleanError."""
+    try:
+        return dict(torch.load(path, map_location="cpu", weights_only=True))
+    except FileNotFoundError as error:
+        raise GleanError(f"{path} does not exist; check the path.") from error
+    except Exception as error:  # damaged files make torch raise almost anything
+        raise GleanError(f"{path} can't be read; it may be damaged.") from error
 
 
-def stop_after(minutes: float | None) -> Callable[[], bool]:
-    """Return a question 'time to stop?': after the minutes, or once interrupted or terminated."""
-    deadline = time.monotonic() + minutes * 60 if minutes else float("inf")
-    stopped = False
+def _write_json(path: Path, values: Mapping[str, Any]) -> None:
+    with replacing(path) as file:
+        file.write((json.dumps(values, indent=2) + "\n").encode())
 
-    def on_signal(_number: int, _frame: FrameType | None) -> None:
-        nonlocal stopped
-        stopped = True
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, on_signal)
-    return lambda: stopped or time.monotonic() >= deadline
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        return dict(json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, TypeError) as error:
+        raise GleanError(f"{path} can't be read; move it away.") from error

@@ -1,67 +1,70 @@
-"""Where a GLEAN run takes its bank, its warm start and its pictures from."""
+"""Where a run takes its bank, its start and its networks from."""
 
 from pathlib import Path
-
-import torch
-from torch import Tensor
+from typing import Any
 
 from glean_core import checkpoints
 from glean_core.errors import GleanError
 from glean_core.networks import (
+    BANK_CONFIGS,
+    Bank,
     Glean,
     GleanConfig,
-    StyleGAN2Config,
     StyleGAN2Discriminator,
-    StyleGAN2Generator,
+    build_bank,
 )
-from glean_core.training.data import PictureSet, read_pack
 from glean_core.training.run_folder import RunFolder
+from glean_core.training.transfer import SUFFIX, read_transfer
+
+FoundBank = tuple[Bank, StyleGAN2Discriminator | None]
 
 
-def find_bank(path: Path) -> tuple[StyleGAN2Generator, StyleGAN2Discriminator | None]:
-    """Load a trained bank: a run folder (with its discriminator) or a bank file.
+def find_bank(path: Path) -> FoundBank:
+    """Load a trained bank: a run folder, a transfer file, or a bank file in any known format.
 
-    Raises GleanError.
+    Of a run, its best checkpoint where one was measured. The second is its discriminator, where
+    there is one. Raises GleanError.
     """
+    if path.suffix == SUFFIX:
+        return _bank_of(read_transfer(path, "bank"))
     if not path.is_dir():
-        return checkpoints.load_bank(path), None
-    saved = RunFolder(path).load_state()
-    if (
-        saved is None
-        or "average" not in saved
-        or "convs.0.conv.weight_orig" not in saved["average"]
-    ):
+        beside = discriminator_beside(path)
+        source = beside if beside.is_file() else path
+        return checkpoints.load_bank(path), checkpoints.load_bank_discriminator(source)
+    saved = RunFolder(path).load_best()
+    if saved is None or saved.get("kind") != "bank":
         raise GleanError(f"{path} holds no bank; train one with “glean train bank”.")
-    config = StyleGAN2Config(**saved["config"])
-    bank = StyleGAN2Generator(config)
+    return _bank_of(saved)
+
+
+def discriminator_beside(bank: Path) -> Path:
+    """Return where the discriminator of a bank's file is kept: beside it."""
+    return bank.with_name(f"{bank.stem}-discriminator{bank.suffix}")
+
+
+def _bank_of(saved: dict[str, Any]) -> FoundBank:
+    bank = build_bank(BANK_CONFIGS[saved["architecture"]](**saved["config"]))
     bank.load_state_dict(saved["average"])
-    discriminator = StyleGAN2Discriminator(config)
+    discriminator = StyleGAN2Discriminator(bank.config)
     discriminator.load_state_dict(saved["discriminator"])
     return bank.eval(), discriminator
 
 
 def find_network(run: Path) -> Glean:
-    """Build the averaged network of a GLEAN run. Raises GleanError."""
-    saved = RunFolder(run).load_state()
-    if saved is None or "bank_digest" not in saved:
+    """Build the averaged network of a GLEAN run, at its best checkpoint. Raises GleanError."""
+    saved = RunFolder(run).load_best()
+    if saved is None or saved.get("kind") != "glean":
         raise GleanError(f"{run} holds no GLEAN run; train one with “glean train glean”.")
+    if saved.get("lossy"):
+        raise GleanError(f"{run} was brought here to go on; train it further before that.")
     network = Glean(GleanConfig(**saved["config"]))
     network.load_state_dict(saved["average"])
     return network.eval()
 
 
-def find_pictures(
-    pack: Path, held_out: int, side: int, device: torch.device
-) -> tuple[PictureSet, Tensor]:
-    """Load a pack: pictures to train on and, by group, pictures to validate on.
-
-    The second is N x 3 x side x side float32 in [-1, 1]. Raises GleanError.
-    """
-    train, validation = read_pack(pack).split(held_out)
-    if train.shape[1] != side:
-        raise GleanError(
-            f"{pack} holds pictures of {train.shape[1]} px and the bank makes {side} px; "
-            f"pack the folder again with --size {side}."
-        )
-    x = torch.from_numpy(validation[:held_out]).permute(0, 3, 1, 2).float() / 127.5 - 1
-    return PictureSet(train, device), x.to(device)
+def kind_of_run(run: Path) -> str:
+    """Return "bank" or "glean". Raises GleanError when the folder holds no run."""
+    saved = RunFolder(run).load_state() if run.is_dir() else None
+    if saved is None or saved.get("kind") not in ("bank", "glean"):
+        raise GleanError(f"{run} is not the folder of a run; check the path.")
+    return str(saved["kind"])

@@ -60,7 +60,16 @@ def import_model(
         card = _guessed_card(path, network, name, domain)
     card = _with_given(card, name, domain, title, aligned, licence)
     target = _free_place(card.name, replace_existing)
-    return _store(network, card, path, target)
+    return _store(network, card, path.name, target)
+
+
+def add_network(network: Glean, card: ModelCard, replace_existing: bool = False) -> Model:
+    """Keep a network that was just made among this person's models.
+
+    Raises ZooError when the name is taken and `replace_existing` is false, or the folder can't be
+    written.
+    """
+    return _store(network, card, card.name, _free_place(card.name, replace_existing))
 
 
 def _refuse_other_sizes(card: ModelCard, network: Glean, path: Path) -> None:
@@ -140,7 +149,7 @@ def _free_place(name: str, replace_existing: bool) -> Path:
     return place
 
 
-def _store(network: Glean, card: ModelCard, source: Path, target: Path) -> Model:
+def _store(network: Glean, card: ModelCard, source: str, target: Path) -> Model:
     """Save half-precision weights with the card; the file appears complete or not at all."""
     from glean_core.checkpoints.weights import save_network
 
@@ -149,7 +158,7 @@ def _store(network: Glean, card: ModelCard, source: Path, target: Path) -> Model
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ZooError(f"{source.name} can't be kept in {folder}: {reason}.") from error
+        raise ZooError(f"{source} can't be kept in {folder}: {reason}.") from error
     save_network(network, target, card.to_dict())
     return read_model(target)
 

@@ -19,7 +19,7 @@ from glean_core.training.data import (
     read_pack,
 )
 from glean_core.training.degradations import shrink
-from glean_core.training.framing import Jitter, jitter_framing
+from glean_core.training.framing import Jitter, draw_framings, reframed
 
 
 def smooth_picture(seed: int, side: int = 32) -> np.ndarray:
@@ -113,10 +113,11 @@ def test_training_and_the_app_shrink_alike(sides: tuple[int, int], seed: int) ->
 def test_jitter_moves_some_pictures_a_little_and_repeatably() -> None:
     x = torch.from_numpy(np.stack([smooth_picture(i, 64) for i in range(16)]))
     x = x.permute(0, 3, 1, 2).float() / 127.5 - 1
-    moved = jitter_framing(x, Jitter(), 1.0, torch.Generator().manual_seed(4))
-    again = jitter_framing(x, Jitter(), 1.0, torch.Generator().manual_seed(4))
-    assert torch.equal(moved, again)
+    framings = draw_framings(16, Jitter(), 1.0, torch.Generator().manual_seed(4))
+    moved = reframed(x, framings)
+    assert torch.equal(framings, draw_framings(16, Jitter(), 1.0, torch.Generator().manual_seed(4)))
+    assert torch.equal(reframed(x[4:6], framings[4:6]), moved[4:6])  # of each picture alone
     change = (moved - x).abs().mean((1, 2, 3))
     assert 0 < int((change == 0).sum()) < 16
     assert change.max() < 0.25
-    assert torch.equal(jitter_framing(x, Jitter(), 0.0, torch.Generator()), x)
+    assert reframed(x, draw_framings(16, Jitter(), 0.0, torch.Generator())) is x

@@ -4,7 +4,6 @@ import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 
@@ -12,52 +11,18 @@ from glean_core.errors import GleanError
 from glean_core.networks import StyleGAN2Config, StyleGAN2Discriminator, StyleGAN2Generator
 from glean_core.training.bank import train_bank
 from glean_core.training.bank_state import copy_discriminator, copy_generator, stage_at
-from glean_core.training.configs import BankOptions, GleanOptions, Phase, Stage
+from glean_core.training.configs import Phase
 from glean_core.training.data import PictureSet
 from glean_core.training.glean import train_glean
 from glean_core.training.glean_state import cosine, digest, new_state, phase_at, warm_start
 from glean_core.training.run_folder import RunFolder
 from glean_core.training.sources import find_bank, find_network
-
-CPU = torch.device("cpu")
-BANK = BankOptions(
-    stages=(Stage(8, 32, 8), Stage(16, 32, 8)),
-    channel_multiplier=0.25,
-    channel_cap=8,
-    style_channels=8,
-    mapping_layers=1,
-    path_length_interval=2,
-    r1_interval=2,
-)
-GLEAN = GleanOptions(
-    in_size=8,
-    phases=(Phase(24, 4, 2e-3), Phase(16, 4, 1e-3, feature=0.1, adversarial=0.01)),
-    num_rrdbs=1,
-    rrdb_channels=8,
-    rrdb_growth=4,
-    head_width=8,
-    decoder_channels=8,
-    r1_interval=2,
-    validation=4,
-)
-
-
-def never() -> bool:
-    return False
-
-
-def after(steps: int) -> Callable[[], bool]:
-    """A question that answers yes the given time it is asked."""
-    asked = iter(range(1, 10**9))
-    return lambda: next(asked) >= steps
+from tests.training.tiny_runs import BANK, CPU, GLEAN, after, make_pictures, never
 
 
 @pytest.fixture(scope="module")
 def pictures() -> PictureSet:
-    rng = np.random.default_rng(0)
-    colours = rng.integers(40, 216, (12, 1, 1, 3))
-    ramp = np.linspace(-40, 40, 16).astype(int)[None, None, :, None]
-    return PictureSet(np.broadcast_to(colours + ramp, (12, 16, 16, 3)).astype(np.uint8), CPU)
+    return make_pictures()
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +37,6 @@ def test_bank_run_grows_through_its_stages_and_leaves_everything(bank_run: Path)
     assert state is not None
     assert (state["images_shown"], state["stage"]) == (64, 1)
     assert (bank_run / "samples.png").stat().st_size > 0
-    assert (bank_run / "options.json").stat().st_size > 0
     bank, discriminator = find_bank(bank_run)
     assert bank.config == StyleGAN2Config(16, 0.25, 8, 8, 1)
     assert discriminator is not None
@@ -208,23 +172,3 @@ def test_warm_start_of_other_widths_is_refused(bank_run: Path) -> None:
 def test_a_bank_is_not_taken_for_a_glean_run(bank_run: Path) -> None:
     with pytest.raises(GleanError, match="holds no GLEAN run"):
         find_network(bank_run)
-
-
-def test_half_written_state_never_replaces_a_good_one(tmp_path: Path) -> None:
-    folder = RunFolder(tmp_path)
-    folder.save_state({"images_shown": 1})
-
-    class Unwritable:
-        def __reduce__(self) -> str:
-            raise OSError("disk full")
-
-    with pytest.raises(OSError, match="disk full"):
-        folder.save_state({"images_shown": Unwritable()})
-    assert folder.load_state() == {"images_shown": 1}
-    assert [p.name for p in tmp_path.iterdir()] == ["state.pt"]
-
-
-def test_broken_state_is_refused_with_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "state.pt").write_bytes(b"broken")
-    with pytest.raises(GleanError, match="move it away"):
-        RunFolder(tmp_path).load_state()

@@ -15,7 +15,7 @@ from glean_core.training.losses import (
     discriminator_loss,
     feature_distance,
     generator_loss,
-    path_length_penalty,
+    path_lengths,
     r1_penalty,
     relativistic_loss,
 )
@@ -56,16 +56,13 @@ def test_r1_of_a_linear_critic_is_its_squared_weight() -> None:
     assert torch.allclose(penalty, weight.square().sum())
 
 
-def test_path_length_penalty_vanishes_for_a_constant_length() -> None:
+def test_path_lengths_of_a_linear_picture_are_the_norms_of_its_gradient() -> None:
     w = torch.randn(2, 3, 12, requires_grad=True)
-    # A picture that is one orthonormal map of w has the same gradient length everywhere.
-    picture = w.view(2, 1, 6, 6)
-    torch.manual_seed(0)
-    first, mean = path_length_penalty(picture, w, torch.zeros(()), decay=1.0)
-    torch.manual_seed(0)
-    again, _ = path_length_penalty(picture, w, mean, decay=1.0)
-    assert first > 0 or again >= 0
-    assert float(mean) == pytest.approx(36**0.5 / 6 / 3**0.5, rel=0.35)
+    noise = torch.randn(2, 1, 6, 6)
+    # The picture is w itself, laid out in space: its gradient is the noise over sqrt(height width).
+    lengths = path_lengths(w.view(2, 1, 6, 6), w, noise)
+    expected = (noise.view(2, 3, 12) / 6).square().sum(2).mean(1).sqrt()
+    assert torch.allclose(lengths, expected)
 
 
 def test_feature_distance_is_zero_for_equal_maps_and_scale_free() -> None:
@@ -96,3 +93,11 @@ def test_average_follows_the_network_and_ramps_up() -> None:
     assert torch.allclose(average.weight, torch.full((2, 2), 0.25))
     assert decay_for(16, 10_000, 16) < decay_for(16, 10_000, 100_000) < 1
     assert decay_for(5_000, 5_000, 10**9) == pytest.approx(0.5)
+
+
+def test_average_of_no_half_life_is_the_network() -> None:
+    network = torch.nn.Linear(2, 2)
+    average = average_copy(network)
+    torch.nn.init.ones_(network.weight)
+    update_average(average, network, decay_for(4, 0.0, 10_000))
+    assert torch.equal(average.weight, network.weight)

@@ -1,0 +1,220 @@
+"""A whole training run: from paths and options to a trained state in a folder."""
+
+import dataclasses
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from glean_core.errors import GleanError
+from glean_core.training.bank import train_bank
+from glean_core.training.bank_state import BankState, started_from
+from glean_core.training.configs import BankOptions, GleanOptions
+from glean_core.training.data import Pictures, open_pictures
+from glean_core.training.degradations import check_options
+from glean_core.training.glean import train_glean
+from glean_core.training.glean_state import GleanState, digest
+from glean_core.training.pace import Pace
+from glean_core.training.perceptual import PerceptualLoss, load_perceptual
+from glean_core.training.processes import Processes
+from glean_core.training.run_folder import RunFolder
+from glean_core.training.sources import find_bank, find_network
+from glean_core.training.speed import Speed, bank_speed, glean_speed
+from glean_core.training.transfer import take_transfer
+
+TRIAL_REPEATS = 2
+
+
+@dataclass(frozen=True)
+class Job:
+    """Where a run works, apart from what it learns: nothing here changes the weights."""
+
+    data: Path  # anything that `open_pictures` opens
+    run: RunFolder
+    device: torch.device
+    place: Processes
+    time_to_stop: Callable[[], bool]
+    pace: Pace
+    workers: int | None = None  # threads that decode, where pictures don't fit into memory
+    resume_from: Path | None = None  # a transfer file, for a new folder
+    say: Callable[[str], None] = print
+
+
+def run_bank(job: Job, options: BankOptions, start_from: Path | None = None) -> BankState:
+    """Train a bank, or go on with the one in the folder. Raises GleanError."""
+    pictures, held_out = _open(job, options.stages[-1].size, options.validation)
+    start = None
+    if start_from is not None and job.run.load_state() is None:
+        start = started_from(options, *find_bank(start_from), job.device)
+    _prepare(job, "bank", options, len(pictures), {"start_from": _text(start_from)})
+    return train_bank(
+        options,
+        pictures,
+        job.run,
+        job.device,
+        job.time_to_stop,
+        held_out=held_out,
+        start=start,
+        place=job.place,
+        pace=job.pace,
+    )
+
+
+def run_glean(
+    job: Job, options: GleanOptions, bank: Path, warm_start: Path | None = None
+) -> GleanState:
+    """Train GLEAN around a bank, or go on with the run in the folder. Raises GleanError."""
+    check_options(options.degradation)
+    generator, discriminator = find_bank(bank)
+    pictures, held_out = _open(job, generator.config.out_size, options.validation)
+    perceptual = perceptual_of(options, job.device)
+    warm = find_network(warm_start).state_dict() if warm_start else None
+    sources = {
+        "bank": str(bank),
+        "bank_digest": digest(generator),
+        "bank_brought_a_discriminator": discriminator is not None,
+        "perceptual": perceptual.describe() if perceptual else None,
+        "warm_start": _text(warm_start),
+    }
+    if discriminator is None and options.discriminator == "bank" and job.place.is_first:
+        job.say(f"{bank} has no discriminator; training starts with a fresh one.")
+    _prepare(job, "glean", options, len(pictures), sources)
+    return train_glean(
+        options,
+        generator,
+        discriminator,
+        pictures,
+        held_out,
+        job.run,
+        job.device,
+        job.time_to_stop,
+        perceptual=perceptual,
+        warm=warm,
+        place=job.place,
+        pace=job.pace,
+    )
+
+
+def try_bank(job: Job, options: BankOptions, repeats: int = TRIAL_REPEATS) -> list[Speed]:
+    """Time each stage without writing anything. Raises GleanError."""
+    pictures, _ = _open(job, options.stages[-1].size, options.validation)
+    return [
+        bank_speed(options, index, pictures, job.device, repeats, job.place)
+        for index in range(len(options.stages))
+    ]
+
+
+def try_glean(
+    job: Job, options: GleanOptions, bank: Path, repeats: int = TRIAL_REPEATS
+) -> list[Speed]:
+    """Time each phase without writing anything. Raises GleanError."""
+    check_options(options.degradation)
+    generator, discriminator = find_bank(bank)
+    pictures, _ = _open(job, generator.config.out_size, options.validation)
+    perceptual = perceptual_of(options, job.device)
+    return [
+        glean_speed(
+            options,
+            index,
+            generator,
+            discriminator,
+            pictures,
+            job.device,
+            repeats,
+            perceptual,
+            job.place,
+        )
+        for index in range(len(options.phases))
+    ]
+
+
+def perceptual_of(options: GleanOptions, device: torch.device) -> PerceptualLoss | None:
+    """Load the perceptual network that the options name; None for none.
+
+    Raises GleanError when it is not here, or when a phase weighs it and none is named.
+    """
+    if options.perceptual_network == "none":
+        if any(phase.perceptual for phase in options.phases):
+            raise GleanError(
+                "A phase weighs the perceptual loss, but perceptual_network is “none”; choose "
+                "“vgg16” or “hed”, or set the weight to 0."
+            )
+        return None
+    return load_perceptual(options.perceptual_network, options.perceptual_range, device)
+
+
+def _open(job: Job, side: int, held_out: int) -> tuple[Pictures, Tensor]:
+    return open_pictures(
+        job.data,
+        side=side,
+        held_out=held_out,
+        device=job.device,
+        workers=job.workers,
+        note=job.say,
+    )
+
+
+def _prepare(
+    job: Job,
+    kind: str,
+    options: BankOptions | GleanOptions,
+    pictures: int,
+    sources: Mapping[str, Any],
+) -> None:
+    """Write down what the run is; bring a travelled state in. The first process does it for all."""
+    if job.place.is_first:
+        if job.resume_from is not None:
+            take_transfer(job.run, job.resume_from, kind)
+            job.say("Going on from a transfer file: optimiser moments are lost, weights rounded.")
+        plain = dataclasses.asdict(options)
+        before = job.run.read_options().get("options")
+        if before is not None:
+            for name, old, new in changed(before, plain):
+                job.say(f"Changed since this run started: {name} was {old}, is {new}.")
+        job.run.write_options(
+            {
+                "kind": kind,
+                "options": plain,
+                "data": {"path": str(job.data), "pictures": pictures},
+                "sources": dict(sources),
+                "environment": _environment(job),
+            }
+        )
+    job.place.wait()
+
+
+def changed(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[tuple[str, Any, Any]]:
+    """List settings that differ: name, old value, new value. Tuples and lists count as equal."""
+    plain = {name: _listed(value) for name, value in now.items()}
+    return [
+        (name, before.get(name), plain.get(name))
+        for name in sorted({*before, *plain})
+        if before.get(name) != plain.get(name)
+    ]
+
+
+def _listed(value: Any) -> Any:
+    if isinstance(value, tuple | list):
+        return [_listed(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _listed(item) for key, item in value.items()}
+    return value
+
+
+def _environment(job: Job) -> dict[str, Any]:
+    name = torch.cuda.get_device_name(job.device) if job.device.type == "cuda" else "CPU"
+    return {
+        "torch": torch.__version__,
+        "python": platform.python_version(),
+        "device": name,
+        "processes": job.place.count,
+        "threads": torch.get_num_threads(),
+    }
+
+
+def _text(path: Path | None) -> str | None:
+    return None if path is None else str(path)

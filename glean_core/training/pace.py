@@ -1,0 +1,46 @@
+"""When a run logs, saves and stops."""
+
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FrameType
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How often a run does what costs time. Seconds count from the run's start."""
+
+    log_seconds: float = 30.0
+    save_seconds: float = 300.0
+    measure_images: int | None = None  # pictures between measured checkpoints; None: at each save
+
+
+class Timer:
+    """Says when so many seconds have passed since it last said so."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.since = time.monotonic()
+
+    def is_due(self) -> bool:
+        """Say whether it is time; starts anew when it is."""
+        now = time.monotonic()
+        if now - self.since < self.seconds:
+            return False
+        self.since = now
+        return True
+
+
+def stop_after(minutes: float | None) -> Callable[[], bool]:
+    """Return a question 'time to stop?': after the minutes, or once interrupted or terminated."""
+    deadline = time.monotonic() + minutes * 60 if minutes else float("inf")
+    stopped = False
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        nonlocal stopped
+        stopped = True
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, on_signal)
+    return lambda: stopped or time.monotonic() >= deadline

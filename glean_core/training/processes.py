@@ -1,0 +1,119 @@
+"""One training run in many processes: who has which pictures, and how gradients are averaged.
+
+Gradients are averaged by one flat all-reduce before each optimiser step instead of by
+DistributedDataParallel's hooks. A step of StyleGAN2 runs several backward passes, some of them
+through gradients (R1, path length), over modules that are entered at more than one door; hooks
+would have to be held back and let go by hand for each of them. The numbers are the same.
+"""
+
+import contextlib
+import math
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+import torch
+import torch.distributed as dist
+from torch import Tensor
+
+from glean_core.errors import GleanError
+
+GROUP = 4  # pictures that minibatch standard deviation compares (Karras et al. 2020)
+
+
+@dataclass(frozen=True)
+class Processes:
+    """This process among those that train together; alone by default."""
+
+    rank: int = 0
+    count: int = 1
+
+    @property
+    def is_first(self) -> bool:
+        """Say whether this process writes files and talks."""
+        return self.rank == 0
+
+    def rows(self, batch: int) -> list[int]:
+        """Return the positions of a global batch that this process computes.
+
+        Minibatch standard deviation compares picture i with i + batch / 4 and so on, so a process
+        takes whole groups: its logits are those that one process alone would compute. Raises
+        GleanError when the groups can't be shared evenly.
+        """
+        group = math.gcd(batch, GROUP)
+        if batch % (group * self.count):
+            raise GleanError(
+                f"A batch of {batch} can't be shared by {self.count} processes in groups of "
+                f"{group}; choose a multiple of {GROUP * self.count}."
+            )
+        grid = torch.arange(batch).view(group, self.count, -1)
+        return grid[:, self.rank].flatten().tolist()
+
+    def share(self, x: Tensor) -> Tensor:
+        """Keep this process's rows of a tensor that holds a global batch (dim 0)."""
+        return x if self.count == 1 else x[self.rows(len(x))]
+
+    def mean(self, x: Tensor) -> Tensor:
+        """Return the mean of a tensor over all processes, detached."""
+        x = x.detach().clone()
+        if self.count > 1:
+            dist.all_reduce(x)
+            x /= self.count
+        return x
+
+    def average_gradients(self, parameters: Iterable[Tensor]) -> None:
+        """Replace every gradient by its mean over all processes."""
+        if self.count == 1:
+            return
+        gradients = [p.grad for p in parameters if p.grad is not None]
+        flat = torch.cat([g.flatten().float() for g in gradients])
+        dist.all_reduce(flat)
+        flat /= self.count
+        parts = flat.split([g.numel() for g in gradients])
+        for gradient, part in zip(gradients, parts, strict=True):
+            gradient.copy_(part.view_as(gradient))
+
+    def agree(self, question: Callable[[], bool], step: int, device: torch.device) -> bool:
+        """Ask every process; say whether any says yes. All get the same answer.
+
+        Many processes are asked every 16th step only, because each question is a wait.
+        """
+        if self.count == 1:
+            return question()
+        if step % 16:
+            return False
+        votes = torch.tensor(float(question()), device=device)
+        dist.all_reduce(votes)
+        return bool(votes > 0)
+
+    def wait(self) -> None:
+        """Wait until every process is here."""
+        if self.count > 1:
+            dist.barrier()
+
+
+@contextlib.contextmanager
+def joined_processes(device: torch.device) -> Iterator[tuple[Processes, torch.device]]:
+    """Join the processes that `torchrun` started; alone without it. Leaves them at the end.
+
+    Yields this process's place and its device: with CUDA, one card for each process of a machine.
+    Raises GleanError when there are more processes than cards.
+    """
+    count = int(os.environ.get("WORLD_SIZE", "1"))
+    if count == 1:
+        yield Processes(), device
+        return
+    if device.type == "cuda":
+        local = int(os.environ.get("LOCAL_RANK", "0"))
+        if local >= torch.cuda.device_count():
+            raise GleanError(
+                f"This machine has {torch.cuda.device_count()} GPUs for {local + 1} processes; "
+                "start no more processes than GPUs with --nproc-per-node."
+            )
+        device = torch.device("cuda", local)
+        torch.cuda.set_device(device)
+    dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
+    try:
+        yield Processes(dist.get_rank(), dist.get_world_size()), device
+    finally:
+        dist.destroy_process_group()

@@ -1,0 +1,77 @@
+"""A run on disk survives what can happen to it."""
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from glean_core.errors import GleanError
+from glean_core.training.run_folder import RunFolder
+
+
+def state(images: int) -> dict[str, object]:
+    return {"images_shown": images, "weights": torch.full((3,), float(images))}
+
+
+def test_newest_two_and_the_best_are_kept(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    for images, best in ((4, False), (8, True), (12, False), (16, False)):
+        folder.save_state(state(images), best)
+    kept = sorted(path.name for path in folder.checkpoints.iterdir())
+    assert kept == ["state-000000000012.pt", "state-000000000016.pt"]
+    newest, best_state = folder.load_state(), folder.load_best()
+    assert newest is not None
+    assert best_state is not None
+    assert (newest["images_shown"], best_state["images_shown"]) == (16, 8)
+
+
+def test_half_written_state_never_replaces_a_good_one(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.save_state(state(1))
+
+    class Unwritable:
+        def __reduce__(self) -> str:
+            raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        folder.save_state({"images_shown": 2, "weights": Unwritable()})
+    loaded = folder.load_state()
+    assert loaded is not None
+    assert loaded["images_shown"] == 1
+    assert [p.name for p in folder.checkpoints.iterdir()] == ["state-000000000001.pt"]
+
+
+def test_damaged_newest_checkpoint_is_passed_over(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.save_state(state(4))
+    folder.save_state(state(8))
+    (folder.checkpoints / "state-000000000008.pt").write_bytes(b"broken")
+    loaded = folder.load_state()
+    assert loaded is not None
+    assert loaded["images_shown"] == 4
+
+
+def test_nothing_but_damaged_checkpoints_is_a_sentence(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.save_state(state(4))
+    (folder.checkpoints / "state-000000000004.pt").write_bytes(b"broken")
+    with pytest.raises(GleanError, match="move it away"):
+        folder.load_state()
+
+
+def test_new_folder_has_no_state(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path / "new")
+    assert folder.load_state() is None
+    assert folder.load_best() is None
+    assert folder.best_value() is None
+    assert folder.read_log() == []
+
+
+def test_log_is_cut_back_to_the_checkpoint_and_forgives_a_torn_line(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    for images in (4, 8, 12):
+        folder.log({"images": images, "loss": 0.5})
+    with (tmp_path / "log.jsonl").open("a") as file:
+        file.write('{"images": 16, "lo')
+    folder.forget_after(8)
+    assert [row["images"] for row in folder.read_log()] == [4, 8]
