@@ -115,5 +115,6 @@ def joined_processes(device: torch.device) -> Iterator[tuple[Processes, torch.de
     dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
     try:
         yield Processes(dist.get_rank(), dist.get_world_size()), device
+        dist.barrier()  # one that leaves while another still talks brings both down
     finally:
         dist.destroy_process_group()
