@@ -63,7 +63,8 @@ def test_other_files_are_encoded_at_the_best_quality_if_that_fits(
 
 def test_a_limit_that_can_not_be_kept_is_refused(pictures: list[Path], tmp_path: Path) -> None:
     with pytest.raises(
-        DataError, match=r"12 pictures of 64 px take 20\.5 kB at the lowest quality, more than 9\.0 kB"
+        DataError,
+        match=r"12 pictures of 64 px take 20\.5 kB at the lowest quality, more than 9\.0 kB",
     ):
         pack_within(pictures, tmp_path / "p.tar", 64, 9000)
     with pytest.raises(DataError, match="No picture could be read"):
