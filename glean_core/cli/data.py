@@ -142,7 +142,11 @@ def pack_command(
         skipped = list(packed.skipped)
         finite = packed.psnr if packed.psnr < float("inf") else None  # JSON knows no infinity
         report = asdict(packed) | {"psnr": finite}
-        how = f"JPEG quality {packed.quality}" if packed.quality else "as they are where they fit"
+        how = (
+            f"JPEG quality {packed.quality} {packed.colour}"
+            if packed.quality
+            else "as they are where they fit"
+        )
         words = (
             f"{packed.pictures} pictures of {size} px in {packed.size_bytes / 1e6:.1f} MB, {how}, "
             f"{packed.psnr:.1f} dB."
