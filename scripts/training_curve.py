@@ -44,6 +44,7 @@ BANK = BankOptions(
     style_channels=64,
     mapping_layers=4,
     learning_rate=0.0025,
+    r1_gamma=0.5,
     path_length_weight=0.0,
     average_half_life=2_500.0,
 )
