@@ -106,7 +106,7 @@ def batch_of(case: Case, device: torch.device) -> int:
     return glean_preset(case.preset).phases[-1].batch
 
 
-def measure(case: Case, device: torch.device, repeats: int, folder: Path) -> dict[str, object]:
+def measure(case: Case, device: torch.device, repeats: int, folder: Path) -> dict[str, float | str]:
     """Measure one row."""
     photos = folder / str(case.side)
     if not photos.exists():
@@ -133,6 +133,25 @@ def measure(case: Case, device: torch.device, repeats: int, folder: Path) -> dic
     }
 
 
+def table(rows: list[dict[str, float | str]]) -> str:
+    """The rows as Markdown."""
+    lines = [
+        "| what | preset | learns | batch | images/s | waiting | streamed: images/s | waiting "
+        "| loader alone | of training | memory |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        times = float(row["loader_alone"]) / float(row["streamed_images_per_s"])
+        lines.append(
+            f"| {row['kind']}, {row['side']} px | `{row['preset']}` "
+            f"| {row['learns_millions']:.1f} M | {row['batch']} | {row['images_per_s']:.3g} "
+            f"| {row['waiting']:.1%} | {row['streamed_images_per_s']:.3g} "
+            f"| {row['streamed_waiting']:.1%} | {row['loader_alone']:.0f} | {times:.0f}x "
+            f"| {float(row['peak_memory_mib']) / 1024:.1f} GiB |"
+        )
+    return "\n".join(lines)
+
+
 def main() -> None:
     """Measure all cases and print each as it comes."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -153,6 +172,7 @@ def main() -> None:
                 print(json.dumps(rows[-1]), flush=True)
                 if given.output:
                     given.output.write_text(json.dumps(rows, indent=2) + "\n")
+    print(table(rows))
 
 
 if __name__ == "__main__":
