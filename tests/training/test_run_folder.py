@@ -33,7 +33,7 @@ def test_half_written_state_never_replaces_a_good_one(tmp_path: Path) -> None:
         def __reduce__(self) -> str:
             raise OSError("disk full")
 
-    with pytest.raises(OSError, match="disk full"):
+    with pytest.raises(GleanError, match="disk full"):
         folder.save_state({"images_shown": 2, "weights": Unwritable()})
     loaded = folder.load_state()
     assert loaded is not None
