@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -48,9 +49,11 @@ class RunFolder:
         rows = []
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
             try:
-                rows.append(dict(json.loads(line)))
+                row = dict(json.loads(line))
             except (ValueError, TypeError):
                 continue
+            if isinstance(row.get("images", 0), int):
+                rows.append(row)
         return rows
 
     def forget_after(self, images: int) -> None:
@@ -127,6 +130,11 @@ class RunFolder:
             return
         if measured is not None:
             _write_json(note, measured)
+            return
+        try:
+            _read_json(note)
+        except GleanError:
+            note.unlink()
 
     def load_best(self) -> dict[str, Any] | None:
         """Return the best checkpoint, else the newest; None for a new run. Raises GleanError."""
@@ -136,7 +144,7 @@ class RunFolder:
     def best_value(self) -> float | None:
         """Return what the best checkpoint measured; None before there was one."""
         value = _read_json(self.path / "best.json").get("value")
-        return float(value) if value is not None else None
+        return float(value) if isinstance(value, int | float) and math.isfinite(value) else None
 
     def note_best(self, name: str, value: float, images: int) -> None:
         """Write down what the best checkpoint measured."""
