@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import torch
 import torch.distributed as dist
 from torch import Tensor
+from torch.distributed.distributed_c10d import PrefixStore, Store
 from torch.distributed.rendezvous import rendezvous
 
 from glean_core.errors import GleanError, ToldElsewhereError
@@ -124,7 +125,7 @@ def joined_processes(device: torch.device) -> Iterator[tuple[Processes, torch.de
         torch.cuda.set_device(device)
     store, rank, count = next(iter(rendezvous("env://")))
     backend = "nccl" if device.type == "cuda" else "gloo"
-    group = dist.PrefixStore("group", store)
+    group = PrefixStore("group", store)
     dist.init_process_group(backend, store=group, rank=rank, world_size=count)
     try:
         yield Processes(rank, count), device
@@ -139,10 +140,11 @@ def joined_processes(device: torch.device) -> Iterator[tuple[Processes, torch.de
             ) from error
         raise
     finally:
-        dist.destroy_process_group()
+        with contextlib.suppress(RuntimeError):  # a lost process breaks the leave-taking too
+            dist.destroy_process_group()
 
 
-def _fails_first(store: dist.Store, rank: int) -> bool:
+def _fails_first(store: Store, rank: int) -> bool:
     """Say whether no other process has failed before, so that one sentence is told, not many."""
     try:
         return bool(store.add("failed", 1) == 1)

@@ -49,10 +49,10 @@ class RunFolder:
         rows = []
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
             try:
-                row = dict(json.loads(line))
-            except (ValueError, TypeError):
+                row = json.loads(line)
+            except ValueError:
                 continue
-            if isinstance(row.get("images", 0), int):
+            if isinstance(row, dict) and isinstance(row.get("images", 0), int):
                 rows.append(row)
         return rows
 
