@@ -20,6 +20,7 @@ from glean_core.networks.precision import use_half
 from glean_core.training.augmentation import AdaState, new_ada
 from glean_core.training.averaging import average_copy
 from glean_core.training.configs import BankOptions, Stage
+from glean_core.training.optimisers import load_optimiser
 
 
 @dataclass
@@ -186,9 +187,11 @@ def from_dict(saved: dict[str, Any], options: BankOptions, device: torch.device)
             "This run was started with another architecture, size or widths; "
             "give the options it was started with, or a new folder."
         )
-    for name in (*_NETWORKS, *_OPTIMISERS):
+    for name in _NETWORKS:
+        getattr(state, name).load_state_dict(saved[name])
+    for name in _OPTIMISERS:
         if name in saved:
-            getattr(state, name).load_state_dict(saved[name])
+            load_optimiser(getattr(state, name), saved[name])
     state.mean_path_length = saved["mean_path_length"].to(device)
     ada = saved["augment"]
     state.augment = AdaState(ada["strength"], ada["sign_sum"].to(device), ada["sign_count"])

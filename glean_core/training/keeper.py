@@ -13,7 +13,7 @@ from torch import Tensor
 from glean_core.training.pace import Pace, Timer
 from glean_core.training.processes import Processes
 from glean_core.training.report import Report
-from glean_core.training.run_folder import RunFolder
+from glean_core.training.run_folder import RunFolder, best_note
 from glean_core.training.sheets import save_sheet
 from glean_core.training.watch import FiniteWatch
 
@@ -65,6 +65,8 @@ class Keeper(Generic[StateT]):
         self.log_timer, self.save_timer = Timer(pace.log_seconds), Timer(pace.save_seconds)
         self.saved_at: int | None = None
         if place.is_first:
+            folder.clear_leftovers()
+            folder.mend_best()
             folder.forget_after(shown)
 
     def __enter__(self) -> "Keeper[StateT]":
@@ -109,9 +111,12 @@ class Keeper(Generic[StateT]):
         if self.place.is_first:
             measured = self.measure(state) if to_measure else Measured()
             best = measured.is_better_than(self.folder.best_value())
-            self.folder.save_state(self.pack(state), best)
+            packed = self.pack(state)
             if best:
                 value = measured.values[measured.decides]
+                packed["measured"] = best_note(measured.decides, value, state.images_shown)
+            self.folder.save_state(packed, best)
+            if best:
                 self.folder.note_best(measured.decides, value, state.images_shown)
             if measured.values:
                 self.report.row(state.images_shown, measured.values)

@@ -37,7 +37,8 @@ class FiniteWatch:
             return
         step = min(bad.values())
         terms = " and ".join(name for name, first in bad.items() if first == step)
+        were = "were" if " and " in terms else "was"
         raise NotFiniteError(
-            f"Training stopped: {terms} was not finite in step {step}. Start again with a lower "
-            "learning rate or precision float32; the last checkpoint, from before, is kept."
+            f"Training stopped: {terms} {were} not finite in step {step}. Start again with "
+            "a lower learning rate or precision float32; the last checkpoint, from before, is kept."
         )

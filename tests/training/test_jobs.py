@@ -190,3 +190,20 @@ def test_version_one_trains_and_serves_as_a_bank(photos: Path, tmp_path: Path) -
     run_bank(job(photos, tmp_path / "bank"), options)
     state = run_glean(job(photos, tmp_path / "glean"), GLEAN, tmp_path / "bank")
     assert state.network.config.bank_architecture == "stylegan1"
+
+
+def test_changed_learning_rate_is_the_one_that_trains(photos: Path, tmp_path: Path) -> None:
+    run_bank(job(photos, tmp_path / "bank", after(1)), SMALL)
+    slower = dataclasses.replace(SMALL, learning_rate=0.0005)
+    state = run_bank(job(photos, tmp_path / "bank"), slower)
+    ratio = SMALL.path_length_interval / (SMALL.path_length_interval + 1)
+    assert state.generator_optimiser.param_groups[0]["lr"] == pytest.approx(0.0005 * ratio)
+
+
+def test_cadence_of_measuring_changes_no_weight(photos: Path, tmp_path: Path) -> None:
+    run_bank(job(photos, tmp_path / "bank"), SMALL)
+    states = []
+    for name, every in (("often", 4), ("never", 10**9)):
+        paced = dataclasses.replace(job(photos, tmp_path / name), pace=Pace(measure_images=every))
+        states.append(run_glean(paced, GLEAN, tmp_path / "bank").network.state_dict())
+    assert all(torch.equal(tensor, states[1][key]) for key, tensor in states[0].items())
