@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from glean_core.errors import GleanError
 from glean_core.networks.layout import to_channels_last
 from glean_core.networks.vgg import VGG16Features
-from glean_core.zoo.backbones import backbones_dir, find_backbone, verify_backbone
+from glean_core.zoo.backbones import backbones_dir, find_backbone, read_convolutions, verify_file
 
 Choice = Literal["vgg16", "hed"]
 Range = Literal["symmetric", "unit"]
@@ -124,20 +124,19 @@ def load_perceptual(choice: Choice, range_: Range, device: torch.device) -> Perc
 
 
 def _from_torchvision(range_: Range) -> PerceptualLoss:
-    digest = verify_backbone("vgg16")
     path = find_backbone("vgg16")
+    saved = read_convolutions(path)
     trunk = VGG16Features()
     try:
-        saved = torch.load(path, map_location="cpu", weights_only=True)
         trunk.load_state_dict({key: saved[key] for key in trunk.state_dict()})
-    except Exception as error:
+    except (KeyError, RuntimeError) as error:
         raise GleanError(
             f"{path} has no VGG16 in it; delete it and get it again with “glean train fetch vgg16”."
         ) from error
     description = {
         "network": "vgg16",
         "file": path.name,
-        "sha256": digest,
+        "sha256": verify_file(path),
         "layer": "conv4_3 before its ReLU",
         "normalisation": f"ImageNet mean and deviation on {range_} data",
         "feature_scale": 1.0,
