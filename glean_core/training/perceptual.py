@@ -13,6 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from glean_core.errors import GleanError
+from glean_core.extras import how_to_get
 from glean_core.networks.layout import to_channels_last
 from glean_core.networks.vgg import VGG16Features
 from glean_core.zoo.backbones import backbones_dir, find_backbone, read_convolutions, verify_file
@@ -187,10 +188,7 @@ def hed_weights(path: Path) -> dict[str, Tensor]:
     try:
         import h5py
     except ImportError as error:
-        raise GleanError(
-            "The perceptual network “hed” needs the package h5py; install it with “pip install "
-            "'glean-retouch[training]'”."
-        ) from error
+        raise GleanError(f"The perceptual network “hed” needs {how_to_get('h5py')}.") from error
     convolutions = [
         f"block{block}/layers/conv2d{f'_{number}' if number else ''}/vars"
         for block, count in ((1, 2), (2, 2), (3, 3), (4, 3))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import platformdirs
 
 from glean_core.errors import GleanError
+from glean_core.extras import how_to_get
 from glean_core.files import replacing
 
 if TYPE_CHECKING:
@@ -217,9 +218,6 @@ def _download(address: str, to: _Received, progress: Progress | None, words: str
     try:
         import pooch
     except ImportError as error:
-        raise BackboneError(
-            "Downloads need the package pooch; install it with “pip install "
-            "'glean-retouch[training]'”."
-        ) from error
+        raise BackboneError(f"A download needs {how_to_get('pooch')}.") from error
     bar = _Bar(progress, words) if progress else False
     pooch.HTTPDownloader(progressbar=bar, chunk_size=2**16)(address, to, None)

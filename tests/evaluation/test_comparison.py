@@ -13,10 +13,11 @@ from glean_core.evaluation.distributions import frechet_distance, kid
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.feature_network import FeatureNetwork
 from glean_core.evaluation.instruments import Instruments, choose_instruments
-from glean_core.evaluation.measuring import Summary, Tally, as_tensor, flat_summary
+from glean_core.evaluation.measuring import Summary, Tally, flat_summary
 from glean_core.evaluation.methods import Method, bicubic, lanczos
 from glean_core.evaluation.metrics import psnr, ssim_rgb
-from glean_core.evaluation.sheet import write_grid, write_sheet
+from glean_core.evaluation.sheet import lay_out, save_sheet, write_sheet
+from glean_core.evaluation.tensors import as_tensor
 from glean_core.imaging.resize import resize
 
 CPU = torch.device("cpu")
@@ -159,6 +160,6 @@ def test_missing_packages_and_weights_are_said(
 
 
 def test_a_grid_of_jpeg(tmp_path: Path) -> None:
-    write_grid([[noise(0), noise(1)]], tmp_path / "grid.jpg")
+    save_sheet(lay_out([noise(0), noise(1)], 2), tmp_path / "grid.jpg")
     with Image.open(tmp_path / "grid.jpg") as grid:
         assert (grid.format, grid.size) == ("JPEG", (128, 64))
