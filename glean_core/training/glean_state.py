@@ -193,7 +193,7 @@ def to_dict(state: GleanState) -> dict[str, Any]:
 def restore(state: GleanState, saved: dict[str, Any]) -> None:
     """Unpack a saved state into a new one; one made small to travel has no optimiser moments.
 
-    Raises GleanError when its bank or its widths are others.
+    Raises GleanError when its bank, its widths or its discriminator are others.
     """
     if saved["bank_digest"] != state.bank_digest:
         raise GleanError("This run was started around another bank; use that one, or a new run.")
@@ -208,8 +208,18 @@ def restore(state: GleanState, saved: dict[str, Any]) -> None:
             weights = saved[name]
             if name in ("network", "average"):
                 weights = bank | weights  # a state that travelled left the bank behind
-            getattr(state, name).load_state_dict(weights)
+            _load_part(state, name, weights)
     state.images_shown, state.steps = saved["images_shown"], saved["steps"]
+
+
+def _load_part(state: GleanState, name: str, weights: dict[str, Any]) -> None:
+    try:
+        getattr(state, name).load_state_dict(weights)
+    except (RuntimeError, ValueError) as error:  # the config says nothing of the discriminator
+        raise GleanError(
+            f"The {name.replace('_', ' ')} of this run does not fit its options; give the options "
+            "it was started with, or a new folder."
+        ) from error
 
 
 def warm_start(state: GleanState, weights: dict[str, torch.Tensor]) -> None:

@@ -75,3 +75,13 @@ def test_log_is_cut_back_to_the_checkpoint_and_forgives_a_torn_line(tmp_path: Pa
         file.write('{"images": 16, "lo')
     folder.forget_after(8)
     assert [row["images"] for row in folder.read_log()] == [4, 8]
+
+
+def test_a_row_after_a_torn_line_is_not_lost(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.log({"images": 4})
+    with (tmp_path / "log.jsonl").open("a") as file:
+        file.write('{"images": 8, "lo')
+    folder.forget_after(4)
+    folder.log({"images": 8})
+    assert [row["images"] for row in folder.read_log()] == [4, 8]
