@@ -1,7 +1,6 @@
 """dlib's face embedding, from the packages of the extra `identity`."""
 
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +8,7 @@ from numpy.typing import NDArray
 
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.metrics import Picture8
-from glean_core.extras import how_to_get
+from glean_core.extras import file_in_package, how_to_get
 
 # The package's landmark file with 68 points is for non-commercial use only and is not used.
 _LANDMARKS = "shape_predictor_5_face_landmarks.dat"
@@ -57,12 +56,8 @@ def model_file(name: str) -> Path:
 
     Raises EvaluationError.
     """
-    found = find_spec("face_recognition_models")
-    folders = found.submodule_search_locations if found else None
-    for folder in folders or ():
-        path = Path(folder) / "models" / name
-        if path.is_file():
-            return path
+    if path := file_in_package("face_recognition_models", f"models/{name}"):
+        return path
     raise EvaluationError(_missing("face_recognition_models"))
 
 

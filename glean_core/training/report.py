@@ -97,10 +97,6 @@ class Report:
             words = "  ".join(f"{name} {value:.4g}" for name, value in values.items())
             self.console.print(f"images {shown}  {words}", soft_wrap=True)
 
-    def say(self, sentence: str) -> None:
-        """Print one sentence."""
-        self.console.print(sentence, soft_wrap=True)
-
     def sheet(self, shown: int, name: str, sheet: NDArray[np.uint8]) -> None:
         """Show a sheet (H x W x 3 uint8 RGB) in TensorBoard."""
         if self.board is not None:

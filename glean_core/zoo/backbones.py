@@ -17,7 +17,7 @@ import platformdirs
 
 from glean_core.errors import GleanError
 from glean_core.extras import how_to_get
-from glean_core.files import replacing
+from glean_core.files import file_sha256, replacing
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -98,8 +98,7 @@ def verify_file(path: Path) -> str:
     """
     kind, prefix = _kind_and_prefix(path)
     try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        digest = file_sha256(path)
     except OSError as error:
         raise BackboneError(f"{path} can't be read ({error.strerror}); check the path.") from error
     if not digest.startswith(prefix):

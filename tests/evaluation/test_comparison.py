@@ -1,5 +1,6 @@
 """Methods on pictures, and what is summed up about them."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -146,11 +147,11 @@ def test_other_sizes_and_other_files_are_told(paths: list[Path], tmp_path: Path)
 def test_missing_packages_and_weights_are_said(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from glean_core.evaluation import dlib_faces, feature_network
+    from glean_core.evaluation import feature_network
 
     monkeypatch.setenv("GLEAN_BACKBONES_DIR", str(tmp_path))
-    for module in (dlib_faces, feature_network):
-        monkeypatch.setattr(module, "find_spec", lambda name: None)
+    for package in ("face_recognition_models", feature_network.PACKAGE):
+        monkeypatch.setitem(sys.modules, package, None)
     chosen = choose_instruments(CPU)
     assert (chosen.lpips, chosen.features, chosen.identity) == ((), None, None)
     lpips, features, identity = chosen.notes
