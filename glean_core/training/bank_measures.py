@@ -19,8 +19,13 @@ CHUNK = 8  # pictures made or looked at together
 FEWEST = 256  # samples for KID; as many as held-out pictures where those are more
 
 
+def samples(generator: Bank, count: int, truncation: float = 1.0, seed: int = 1) -> Tensor:
+    """Make the pictures of `sample_chunks` as one batch, count x 3 x side x side."""
+    return torch.cat(list(sample_chunks(generator, count, truncation, seed)))
+
+
 @torch.no_grad()
-def samples(
+def sample_chunks(
     generator: Bank, count: int, truncation: float = 1.0, seed: int = 1
 ) -> Iterator[Tensor]:
     """Make ``count`` pictures, N x 3 x side x side at a time; the same z for the same seed.
@@ -43,13 +48,12 @@ def samples(
 
 def measure_bank(state: BankState, held_out: Tensor | None) -> Measured:
     """Measure the averaged generator against held-out pictures (N x 3 x side x side, [-1, 1])."""
-    shown = torch.cat(list(samples(state.average, SHEET, truncation=0.8)))
-    sheet = lay_out(to_uint8(shown), columns=8)
+    sheet = lay_out(to_uint8(samples(state.average, SHEET, truncation=0.8)), columns=8)
     network = judge(next(state.average.parameters()).device)
     if held_out is None or len(held_out) < 2 or network is None:
         return Measured(sheet=sheet)
     shrunk = shrink(held_out, state.average.config.out_size)
-    drawn = samples(state.average, max(FEWEST, len(held_out)), seed=3)
+    drawn = sample_chunks(state.average, max(FEWEST, len(held_out)), seed=3)
     real = torch.cat([network.pooled(chunk) for chunk in shrunk.split(CHUNK)])
     made = torch.cat([network.pooled(chunk) for chunk in drawn])
     return Measured({"kid": kid(made, real)}, "kid", lower_is_better=True, sheet=sheet)
