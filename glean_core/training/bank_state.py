@@ -179,8 +179,13 @@ def to_dict(state: BankState) -> dict[str, Any]:
 def from_dict(saved: dict[str, Any], options: BankOptions, device: torch.device) -> BankState:
     """Unpack a saved state; one made small to travel has no optimiser moments.
 
-    Raises GleanError when the state is of other widths than the options.
+    Raises GleanError when the state is of another stage or other widths than the options.
     """
+    if saved["stage"] >= len(options.stages):
+        raise GleanError(
+            f"This run is in stage {saved['stage']}, counted from 0, and the options have only "
+            f"{len(options.stages)}; give the options it was started with, or a new folder."
+        )
     state = new_state(options, saved["stage"], device)
     if dataclasses.asdict(state.generator.config) != saved["config"]:
         raise GleanError(

@@ -194,7 +194,7 @@ def to_dict(state: GleanState) -> dict[str, Any]:
 def restore(state: GleanState, saved: dict[str, Any]) -> None:
     """Unpack a saved state into a new one; one made small to travel has no optimiser moments.
 
-    Raises GleanError when its bank or its widths are others.
+    Raises GleanError when its bank, its widths or its discriminator are others.
     """
     if saved["bank_digest"] != state.bank_digest:
         raise GleanError("This run was started around another bank; use that one, or a new run.")

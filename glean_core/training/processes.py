@@ -9,17 +9,20 @@ would have to be held back and let go by hand for each of them. The numbers are 
 import contextlib
 import math
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import torch
 import torch.distributed as dist
+import torch.distributed.nn.functional as differentiable
 from torch import Tensor
 from torch.distributed.distributed_c10d import PrefixStore, Store
 from torch.distributed.rendezvous import rendezvous
 
 from glean_core.errors import GleanError, ToldElsewhereError
 
+GLOO_SECONDS = 0.5  # for its threads to let go
 GROUP = 4  # pictures that minibatch standard deviation compares (Karras et al. 2020)
 
 
@@ -62,6 +65,13 @@ class Processes:
             dist.all_reduce(x)
             x /= self.count
         return x
+
+    def global_mean(self, x: Tensor) -> Tensor:
+        """Return the mean of a tensor's values over all processes; gradients flow back to each."""
+        if self.count == 1:
+            return x.mean()
+        summed: Tensor = differentiable.all_reduce(x.mean())
+        return summed / self.count
 
     def average_gradients(self, parameters: Iterable[Tensor]) -> None:
         """Replace every gradient by its mean over all processes."""
@@ -142,6 +152,10 @@ def joined_processes(device: torch.device) -> Iterator[tuple[Processes, torch.de
     finally:
         with contextlib.suppress(RuntimeError):  # a lost process breaks the leave-taking too
             dist.destroy_process_group()
+        if backend == "gloo":
+            # Its threads may still hold the last tensors; if one lets go of them while Python is
+            # ending, the process is aborted (pytorch/pytorch pull request 179291).
+            time.sleep(GLOO_SECONDS)
 
 
 def _fails_first(store: Store, rank: int) -> bool:

@@ -57,12 +57,16 @@ class RunFolder:
         return rows
 
     def forget_after(self, images: int) -> None:
-        """Drop log rows from after a checkpoint: the resumed run writes them again."""
-        rows = self.read_log()
-        kept = [row for row in rows if row.get("images", 0) <= images]
-        if len(kept) < len(rows):
-            with replacing(self.path / "log.jsonl") as file:
-                file.write("".join(json.dumps(row) + "\n" for row in kept).encode())
+        """Drop log rows from after a checkpoint: the resumed run writes them again.
+
+        A last line that a kill cut short goes too, or the next row would be glued to it and lost.
+        """
+        path = self.path / "log.jsonl"
+        rows = [row for row in self.read_log() if row.get("images", 0) <= images]
+        kept = "".join(json.dumps(row) + "\n" for row in rows)
+        if path.exists() and path.read_text(encoding="utf-8") != kept:
+            with replacing(path) as file:
+                file.write(kept.encode())
 
     def save_state(self, state: Mapping[str, Any], better_than_ever: bool = False) -> None:
         """Write a checkpoint and drop all but the newest two; also as the best one when it is.

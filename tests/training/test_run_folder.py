@@ -99,3 +99,13 @@ def test_what_kills_left_half_written_is_cleared_and_nothing_else(tmp_path: Path
 def test_log_with_odd_lines_is_read(tmp_path: Path) -> None:
     (tmp_path / "log.jsonl").write_bytes(b'3\n[]\n{"images": "x"}\n{"images": 4}\n{"im\xff')
     assert RunFolder(tmp_path).read_log() == [{"images": 4}]
+
+
+def test_a_row_after_a_torn_line_is_not_lost(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.log({"images": 4})
+    with (tmp_path / "log.jsonl").open("a") as file:
+        file.write('{"images": 8, "lo')
+    folder.forget_after(4)
+    folder.log({"images": 8})
+    assert [row["images"] for row in folder.read_log()] == [4, 8]

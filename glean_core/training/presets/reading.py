@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from glean_core.errors import GleanError
+from glean_core.extras import how_to_get
 from glean_core.networks.config import MAX_OUT_SIZE, MIN_SIZE, is_power_of_two
 
 OptionsT = TypeVar("OptionsT")
@@ -66,10 +67,7 @@ def options_from(values: dict[str, Any], kind: type[OptionsT], where: str) -> Op
     try:
         import msgspec
     except ImportError as error:
-        raise PresetError(
-            "Options files need the package msgspec; install it with “pip install "
-            "'glean-retouch[training]'”."
-        ) from error
+        raise PresetError(f"Training needs {how_to_get('msgspec')}.") from error
     refuse_unknown(values, kind, where)
     try:
         options = msgspec.convert(values, kind)
