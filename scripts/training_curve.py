@@ -37,7 +37,7 @@ from glean_core.training.sources import find_bank
 CPU = torch.device("cpu")
 SIDE, IN_SIZE, THUMBNAIL = 64, 16, 8
 BANK_MARKS = (4_000, 8_000, 16_000, 24_000, 28_000, 36_000)
-GLEAN_MARKS = (1_000, 4_000, 8_000, 16_000)
+GLEAN_MARKS = (1_000, 4_000, 8_000)
 BANK = BankOptions(
     stages=(Stage(32, 24_000, 16), Stage(SIDE, 12_000, 16)),
     channel_multiplier=0.25,
