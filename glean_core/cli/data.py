@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from glean_core.cli.data_preview import preview_command
 from glean_core.cli.inputs import reading_text
 from glean_core.cli.output import (
     UsageError,
@@ -22,6 +23,7 @@ from glean_core.cli.output import (
 from glean_core.errors import GleanError
 
 app = typer.Typer()
+app.command("preview")(preview_command)
 
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "ki": 2**10, "mi": 2**20, "gi": 2**30}
 

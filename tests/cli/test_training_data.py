@@ -93,3 +93,17 @@ def test_a_limit_above_the_files_own_size_keeps_them(glean: Run) -> None:
     assert "as they are where they fit" in outcome.out
     assert glean("data", "pack", "out", "q.tar", "--size", "32").code == 0
     assert Path("p.tar").read_bytes() == Path("q.tar").read_bytes()
+
+
+def test_what_training_would_see_is_shown_on_a_sheet(glean: Run) -> None:
+    outcome = glean("data", "preview", "photos", "s.png", "--preset", "first", "--count", "3")
+    assert outcome.code == 0
+    assert "s.png: 3 pictures of 60 px, bicubic to 16 px" in outcome.out
+    sheet = imaging.read(Path("s.png")).pixels
+    assert sheet.shape == (4 * 60, 3 * 60, 3)
+    assert np.array_equal(sheet[:60], sheet[120:180])  # nothing is retouched unless asked for
+    more = ("--set", "degradation.retouch=1", "--seed", "0", "--overwrite")
+    glean("data", "preview", "photos", "s.png", "--preset", "first", "--count", "3", *more)
+    retouched = imaging.read(Path("s.png")).pixels
+    assert np.array_equal(retouched[:60], sheet[:60])
+    assert not np.array_equal(retouched[:60], retouched[120:180])
