@@ -6,7 +6,7 @@ import enum
 import re
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,6 +21,9 @@ from glean_core.cli.output import (
     show_notes,
 )
 from glean_core.errors import GleanError
+
+if TYPE_CHECKING:
+    from glean_core.training.data import PackReport
 
 app = typer.Typer()
 app.command("preview")(preview_command)
@@ -138,22 +141,25 @@ def pack_command(
     if limit is None:
         skipped = pack_pictures(pictures, out, size, quality, groups)
         report = {"pictures": len(pictures) - len(skipped), "size_bytes": out.stat().st_size}
-        words = f"{report['pictures']} pictures of {size} px."
+        words = ""
     else:
         packed = pack_within(pictures, out, size, limit, groups)
         skipped = list(packed.skipped)
         finite = packed.psnr if packed.psnr < float("inf") else None  # JSON knows no infinity
         report = asdict(packed) | {"psnr": finite}
-        how = f"JPEG quality {packed.quality}" if packed.quality else "as they are where they fit"
-        words = (
-            f"{packed.pictures} pictures of {size} px in {packed.size_bytes / 1e6:.1f} MB, {how}, "
-            f"{packed.psnr:.1f} dB."
-        )
+        words = f"{_how(packed)}, {packed.psnr:.1f} dB"
     if as_json:
         show_json({"output": str(out), "size": size, **report, "skipped": skipped})
         return
     show_notes(tuple(skipped))
-    typer.echo(f"{out}: {words}")
+    total = f"{out.stat().st_size / 1e6:.1f} MB"
+    typer.echo(f"{out}: {report['pictures']} pictures of {size} px, {total}{words}.")
+
+
+def _how(packed: PackReport) -> str:
+    if not packed.quality:
+        return ", as they are where they fit"
+    return f", JPEG quality {packed.quality} ({packed.colour})"
 
 
 @app.command("speed")

@@ -34,6 +34,9 @@ _TURNS = (20.0, -20.0, 40.0, -40.0)  # degrees; tried only while nothing is foun
 _ENOUGH_INSIDE = 0.5  # share of the mask that has to lie in a face's crop,
 _MOSTLY_MASKED = 0.8  # or share of the crop that has to be masked
 _REFINE_SIDE = 3.0  # a rough crop is refined in a window of so many crop sides
+_FARTHEST_OFF = 0.03  # of a framed face, as a fraction of the side: four standard deviations
+_MOST_TURNED = 0.15  # radians: three and a half
+_SMALLEST_FRAMED = 128  # pixels of the 256 that the crop is looked at in
 _REMEMBERED = 32
 
 
@@ -79,21 +82,23 @@ def find_faces(picture: Picture, smallest: float = 128.0) -> list[FaceCrop]:
     """All faces in a photo as aligned squares, the largest first.
 
     smallest: side in picture pixels of the smallest square worth finding; small ones in large
-    photos take longer. Only faces of which both eyes are seen, so that what merely looks like a
-    face to the cascade is left out. Squares may reach over the border. Deterministic.
+    photos take longer. What merely looks like a face to the cascade is left out: once framed, it
+    must look like one again, with both eyes. Strongly tilted faces are looked for in the whole
+    picture only, and only when no upright one is there. Squares may reach over the border.
+    Deterministic.
     """
     windows = list(_tiles(picture, smallest))
-    for turns in ((0.0,), _TURNS):
+    for places, turns in ((windows, (0.0,)), (windows[:1], _TURNS)):
         candidates = [
             candidate
-            for window in windows
+            for window in places
             for turn in turns
             for candidate in _faces_in(picture, window, turn)
         ]
         candidates.sort(key=lambda candidate: candidate[1], reverse=True)
         crops = [_refined_in(picture, crop) for crop in _distinct(crop for crop, _ in candidates)]
-        # Refined once more: its squares have drawn together on the same face.
-        found = _distinct(crop for crop in crops if _has_both_eyes(picture, crop))
+        # Refined, two rough squares can have become one.
+        found = _distinct(crop for crop in crops if _is_framed(picture, crop))
         if found:
             return sorted(found, key=lambda crop: crop.side, reverse=True)
     return []
@@ -210,10 +215,16 @@ def _tiles(picture: Picture, smallest: float) -> Iterator[Box]:
     yield from tile_boxes(height, width, side, side // 3)
 
 
-def _has_both_eyes(picture: Picture, crop: FaceCrop) -> bool:
+def _is_framed(picture: Picture, crop: FaceCrop) -> bool:
+    """Whether a refined crop shows a face with two eyes, about where they have to be."""
     window, grey, scale = _around(picture, crop)
-    offset = measure(straightened(grey, _moved(crop, window, scale)))
-    return offset is not None and offset.eyes == 2
+    wide = straightened(grey, _moved(crop, window, scale))
+    offset = measure(wide)
+    if offset is None or offset.eyes < 2:
+        return False
+    far = math.hypot(offset.right, offset.down) > _FARTHEST_OFF
+    turned = abs(offset.angle) > _MOST_TURNED
+    return not (far or turned) and bool(detect("frontalface_alt2", wide, _SMALLEST_FRAMED))
 
 
 def _is_another(crop: FaceCrop, other: FaceCrop) -> bool:

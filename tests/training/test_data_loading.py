@@ -246,26 +246,21 @@ def test_in_memory_when_it_fits(folder: Path, monkeypatch: pytest.MonkeyPatch) -
     assert isinstance(open_pictures(folder)[0], StreamedPictures)
 
 
-def reading_threads() -> int:
-    return sum(thread.name.startswith("pictures") for thread in threading.enumerate())
-
-
 def test_threads_end_with_the_pictures(folder: Path) -> None:
-    gc.collect()
-    before = reading_threads()
+    before = set(threading.enumerate())
     closed, forgotten = streamed(folder, workers=3), streamed(folder, workers=3)
     closed.batch(0, 0, 8)
     forgotten.batch(0, 0, 8)
-    assert reading_threads() > before
+    reading = [t for t in set(threading.enumerate()) - before if t.name.startswith("pictures")]
+    assert len(reading) >= 2
     closed.close()
     with pytest.raises(RuntimeError):
         closed.batch(0, 100, 8)
     del forgotten
     gc.collect()
-    deadline = time.monotonic() + 10
-    while reading_threads() > before and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert reading_threads() == before
+    for thread in reading:
+        thread.join(10)
+    assert not any(thread.is_alive() for thread in reading)
 
 
 def test_only_a_few_pictures_wait(folder: Path) -> None:

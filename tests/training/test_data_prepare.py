@@ -329,7 +329,7 @@ def test_nothing_is_left_of_a_run_that_fails_or_is_cancelled(photos: Path, tmp_p
             return True
 
     before = sorted(tmp_path.rglob("*"))
-    with pytest.raises(CancelledError):
+    with pytest.raises(CancelledError, match="nothing was written"):
         prepare(photos, tmp_path / "out", SMALL, cancel=Pressed())
     with pytest.raises(DataError, match=r"None of the 8 photos in .* can be used; a/0\.png was"):
         prepare(photos, tmp_path / "out", PrepareOptions(size=128))
@@ -338,6 +338,26 @@ def test_nothing_is_left_of_a_run_that_fails_or_is_cancelled(photos: Path, tmp_p
         prepare(tmp_path / "void", tmp_path / "out", SMALL)
     (tmp_path / "void").rmdir()
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_the_earlier_result_survives_a_failed_swap(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    prepare(photos, out, SMALL)
+    before = contents(out)
+    rename = Path.replace
+
+    def fail_for_the_new_one(self: Path, target: Path) -> Path:
+        if self.name == ".out.part":
+            raise OSError("another program holds it open")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail_for_the_new_one)
+    with pytest.raises(OSError, match="holds it open"):
+        prepare(photos, out, PrepareOptions(size=16), overwrite=True)
+    assert contents(out) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "photos"]
 
 
 def test_what_a_killed_run_left_is_named(photos: Path, tmp_path: Path) -> None:

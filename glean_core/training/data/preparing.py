@@ -11,7 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from glean_core.restoration.progress import Cancel, Progress, report, stop_if_cancelled
+from glean_core.errors import CancelledError
+from glean_core.restoration.progress import Cancel, Progress, report
 from glean_core.training.data.duplicates import find_duplicates, hash_text
 from glean_core.training.data.errors import DataError
 from glean_core.training.data.finding import find_photos
@@ -65,7 +66,7 @@ def prepare(
         notes = [*found.notes, *notes, *duplicates]
         rows = _rows(made, groups, options)
         _place(part, rows, made, per_shard)
-        stop_if_cancelled(cancel)
+        _stop_if_cancelled(cancel)
     test = sum(row.split == "test" for row in rows)
     return Prepared(len(rows) - test, test, (*notes, *_warnings(rows, options)))
 
@@ -88,7 +89,7 @@ def _make(
     for number, result in enumerate(in_order(work, numbered, workers or default_workers()), 1):
         made += result.made
         notes += result.notes
-        stop_if_cancelled(cancel)
+        _stop_if_cancelled(cancel)
         report(progress, 0.95 * number / len(photos), f"{number} of {len(photos)} photos")
     if not made:
         raise DataError(f"None of the {len(photos)} photos in {folder} can be used; {notes[0]}")
@@ -191,6 +192,11 @@ def _consumed(
         if row.split == split:
             yield row, crop.file.read_bytes()
             crop.file.unlink()
+
+
+def _stop_if_cancelled(cancel: Cancel | None) -> None:
+    if cancel is not None and cancel.is_set():
+        raise CancelledError("Cancelled; nothing was written.")
 
 
 def _warnings(rows: list[IndexRow], options: PrepareOptions) -> list[str]:

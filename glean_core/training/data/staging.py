@@ -35,11 +35,24 @@ def filling(out: Path, overwrite: bool) -> Iterator[Path]:
         yield beside
         if hasattr(os, "sync"):
             os.sync()  # a name must not reach the disk before the pictures do
-        if out.exists():
-            shutil.rmtree(out)
-        beside.replace(out)
+        _swap(beside, out)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _swap(new: Path, out: Path) -> None:
+    """Put a folder in the place of another, which is deleted only afterwards."""
+    old = out.with_name(f".{out.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if out.exists():
+        out.replace(old)
+    try:
+        new.replace(out)
+    except OSError:
+        if old.exists():
+            old.replace(out)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def check_replaceable(out: Path, overwrite: bool) -> None:
