@@ -6,6 +6,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from glean_core.errors import GleanError
 from glean_core.training.configs import Precision
 
 
@@ -19,8 +20,24 @@ def autocast(precision: Precision, device: torch.device) -> torch.autocast:
 
 
 def compiled(function: Callable[..., Any], wanted: bool) -> Callable[..., Any]:
-    """Return the function, compiled when wanted. For steps without a second backward pass."""
-    return torch.compile(function) if wanted else function
+    """Return the function, compiled when wanted. For steps without a second backward pass.
+
+    A call raises GleanError where this machine can't compile.
+    """
+    if not wanted:
+        return function
+    fast = torch.compile(function)
+
+    def call(*arguments: Any) -> Any:
+        try:
+            return fast(*arguments)
+        except torch._dynamo.exc.TorchDynamoException as error:
+            reason = str(error).strip().splitlines()[0]
+            raise GleanError(
+                f"torch.compile does not work on this machine ({reason}); set compile to false."
+            ) from error
+
+    return call
 
 
 def mend_gradients(parameters: Iterable[Tensor]) -> None:

@@ -23,6 +23,7 @@ from glean_core.training.jobs import (
     try_glean,
 )
 from glean_core.training.pace import Pace
+from glean_core.training.precision import compiled
 from glean_core.training.processes import Processes
 from glean_core.training.run_folder import RunFolder
 from glean_core.training.watch import NotFiniteError
@@ -169,6 +170,19 @@ def test_bank_trains_in_half_precision(precision: str, photos: Path, tmp_path: P
     options = dataclasses.replace(SMALL, precision=precision, half_resolutions=2)
     state = run_bank(job(photos, tmp_path), options)
     assert state.images_shown == 32
+
+
+def test_machine_that_cannot_compile_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(_function: object) -> Callable[..., None]:
+        def call(*_: object) -> None:
+            raise torch._dynamo.exc.TorchDynamoException("no C++ compiler\nand a long story")
+
+        return call
+
+    monkeypatch.setattr(torch, "compile", refuses)
+    with pytest.raises(GleanError, match=r"\(no C\+\+ compiler\); set compile to false"):
+        compiled(torch.sin, True)(torch.ones(1))
+    assert compiled(torch.sin, False) is torch.sin
 
 
 def test_version_one_trains_and_serves_as_a_bank(photos: Path, tmp_path: Path) -> None:
