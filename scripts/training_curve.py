@@ -19,6 +19,8 @@ from torch import Tensor
 
 from glean_core.evaluation.distributions import frechet_distance, kid
 from glean_core.evaluation.metrics import laplacian_std, psnr
+from glean_core.evaluation.sheet import lay_out, save_sheet
+from glean_core.evaluation.tensors import to_uint8
 from glean_core.imaging.resize import resize
 from glean_core.networks import Glean
 from glean_core.training.bank import train_bank
@@ -30,7 +32,6 @@ from glean_core.training.degradations import shrink
 from glean_core.training.glean import train_glean
 from glean_core.training.judging import judge
 from glean_core.training.run_folder import RunFolder
-from glean_core.training.sheets import save_grid, to_uint8
 from glean_core.training.sources import find_bank
 
 CPU = torch.device("cpu")
@@ -85,7 +86,7 @@ def measure_bank(folder: RunFolder, test: Tensor) -> dict[str, float]:
     """KID and the Frechet distance of thumbnails between samples and the test split."""
     bank, _ = find_bank(folder.path)
     made = samples(bank, 512, seed=3).clamp(-1, 1)
-    save_grid(made[:32], folder.path / "test-samples.png", columns=8)
+    save_sheet(lay_out(to_uint8(made[:32]), columns=8), folder.path / "test-samples.png")
     truth = shrink(test, bank.config.out_size)
     network = judge(CPU)
     row = {"size": float(bank.config.out_size)}
@@ -100,7 +101,8 @@ def measure_glean(network: Glean, test: Tensor, sheet: Path) -> dict[str, float]
     """PSNR, fine detail and feature distance on the test split."""
     small = shrink(test, IN_SIZE)
     made = torch.cat([network(part) for part in small.split(8)]).clamp(-1, 1)
-    save_grid(torch.cat([shrink(small[:8], SIDE), made[:8], test[:8]]), sheet, columns=8)
+    shown = to_uint8(torch.cat([shrink(small[:8], SIDE), made[:8], test[:8]]))
+    save_sheet(lay_out(shown, columns=8), sheet)
     return _restored(made, test)
 
 

@@ -12,6 +12,7 @@ from app.document.document import Document
 from app.document.history import Recording, region
 from app.tools.tool import Option, Pointer, Preview, Stage, ToolInfo
 from glean_core.imaging.colour import from_srgb
+from glean_core.imaging.luma import luma
 
 INFO = ToolInfo(
     "paint",
@@ -27,7 +28,6 @@ INFO = ToolInfo(
     size_option="size",
     cursor="brush",
 )
-LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)  # Rec. 709
 
 
 def paint_colour(document: Document, text: str) -> NDArray[np.float32]:
@@ -35,7 +35,7 @@ def paint_colour(document: Document, text: str) -> NDArray[np.float32]:
     parts = [int(text[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     rgb: NDArray[np.float32] = np.array(parts, np.float32)
     if document.picture.is_grey:
-        return np.array([rgb @ LUMA], np.float32)
+        return np.array([luma(rgb)], np.float32)
     own = from_srgb(rgb.reshape(1, 1, 3), document.picture.icc)
     return np.clip(own.reshape(3), 0, 1).astype(np.float32)
 

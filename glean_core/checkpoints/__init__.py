@@ -11,6 +11,7 @@ from glean_core.checkpoints.header import read_card, weights_sha256
 
 if TYPE_CHECKING:
     from glean_core.checkpoints.weights import (
+        discriminator_beside,
         load_bank,
         load_bank_discriminator,
         load_network,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CheckpointError",
+    "discriminator_beside",
     "load_bank",
     "load_bank_discriminator",
     "load_network",

@@ -1,6 +1,5 @@
 """StyleGAN2 from one format into another: ours and those of `stylegan2.FORMATS`."""
 
-import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,11 +17,13 @@ from glean_core.checkpoints.stylegan2 import (
 )
 from glean_core.checkpoints.weights import (
     DISCRIMINATOR,
+    discriminator_beside,
     load_bank,
     load_bank_discriminator,
     save_bank,
     save_discriminator,
 )
+from glean_core.files import file_sha256
 from glean_core.networks import StyleGAN2Discriminator, StyleGAN2Generator
 
 NATIVE = "native"
@@ -74,13 +75,11 @@ def _own_card(path: Path) -> dict[str, Any]:
 
 
 def _foreign_card(path: Path, form: str) -> dict[str, Any]:
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     return {
         "title": path.stem,
         "licence": FOREIGN_LICENCE,
         "training_data": f"unknown ({path.name})",
-        "source": {"file": path.name, "format": form, "sha256": digest},
+        "source": {"file": path.name, "format": form, "sha256": file_sha256(path)},
     }
 
 
@@ -99,10 +98,9 @@ def plan(networks: Networks, path: Path, to: str) -> dict[Path, Networks]:
     both = networks.generator is not None and networks.discriminator is not None
     if not both or not (to == NATIVE or FORMATS[to].separate):
         return {path: networks}
-    beside = path.with_name(f"{path.stem}-discriminator{path.suffix}")
     return {
         path: replace(networks, discriminator=None),
-        beside: replace(networks, generator=None),
+        discriminator_beside(path): replace(networks, generator=None),
     }
 
 

@@ -86,6 +86,11 @@ def load_bank_discriminator(path: Path | str) -> StyleGAN2Discriminator | None:
     return _built(path, StyleGAN2Discriminator, config)
 
 
+def discriminator_beside(bank: Path) -> Path:
+    """Say where the discriminator of a bank's file is kept: beside it."""
+    return bank.with_name(f"{bank.stem}-discriminator{bank.suffix}")
+
+
 def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> None:
     """Save GLEAN with its card: half precision, one safetensors file, replaced in one step.
 

@@ -22,7 +22,7 @@ from glean_core.cli.convert import convert_command
 from glean_core.cli.evaluate import evaluate_command
 from glean_core.cli.output import tell
 from glean_core.cli.upscale import upscale_command
-from glean_core.errors import CancelledError, GleanError
+from glean_core.errors import CancelledError, GleanError, ToldElsewhereError, is_out_of_memory
 
 # (name, module, help): the module has a typer.Typer named `app` and must not import torch itself,
 # so that `glean --help` stays quick.
@@ -34,6 +34,7 @@ SUB_APPS: tuple[tuple[str, str, str], ...] = (
 
 BAD_INPUT = 2
 CANCELLED = 130
+NO_MEMORY = "There is not enough memory for this; close other programs, or ask for less at a time."
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -72,10 +73,10 @@ def run(arguments: Sequence[str]) -> int:
         return _failed(str(error), CANCELLED)
     except (typer.Abort, KeyboardInterrupt):
         return _failed("Cancelled.", CANCELLED)
+    except ToldElsewhereError:
+        return BAD_INPUT
     except GleanError as error:
         return _failed(str(error), BAD_INPUT)
-    except MemoryError:
-        return _failed("There is not enough memory for this; close other programs.", BAD_INPUT)
     except BrokenPipeError:
         sys.stdout = None  # whoever read the output has left; don't fail again while closing it
         return 1
@@ -86,8 +87,11 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:
         # typer keeps its usage errors private; they alone can format themselves.
         formatted = getattr(error, "format_message", None)
-        if formatted is not None:
-            return _failed(formatted(), BAD_INPUT)
+        if formatted is not None:  # under torchrun, every process was given the same words
+            is_first = os.environ.get("RANK", "0") == "0"
+            return _failed(formatted(), BAD_INPUT) if is_first else BAD_INPUT
+        if is_out_of_memory(error):
+            return _failed(NO_MEMORY, BAD_INPUT)
         if os.environ.get("GLEAN_DEBUG"):
             raise
         reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

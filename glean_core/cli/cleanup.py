@@ -11,12 +11,12 @@ from glean_core import imaging
 from glean_core.cli.inputs import model_named, parse_box, where_to_clean
 from glean_core.cli.output import (
     cancel_on_interrupt,
-    file_sha256,
     progress_bar,
     refuse_overwriting,
     show_json,
     show_notes,
 )
+from glean_core.files import file_sha256
 from glean_core.imaging import Picture
 from glean_core.restoration import CleanupOptions, CleanupResult, Engine, cleanup
 from glean_core.zoo import Model

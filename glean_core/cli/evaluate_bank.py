@@ -112,9 +112,7 @@ def _told(
 
 
 def _write_samples(samples: Iterator[Picture8], path: Path) -> None:
-    from glean_core.evaluation.sheet import write_grid
+    from glean_core.evaluation.sheet import lay_out, save_sheet
 
     drawn = list(samples)
-    width = min(_SHEET_COLUMNS, len(drawn))
-    full_rows = range(0, len(drawn) // width * width, width)
-    write_grid([drawn[i : i + width] for i in full_rows], path)
+    save_sheet(lay_out(drawn, min(_SHEET_COLUMNS, len(drawn))), path)

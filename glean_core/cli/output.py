@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import signal
@@ -106,9 +105,3 @@ def refuse_overwriting(source: Path, target: Path, overwrite: bool, how: str = "
             f"{target} is the input itself; give another name{how}, or --overwrite to replace it."
         )
     raise UsageError(f"{target} exists; give another name{how}, or --overwrite to replace it.")
-
-
-def file_sha256(path: Path) -> str:
-    """The digest of a file, hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

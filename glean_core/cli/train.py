@@ -49,9 +49,10 @@ MeasureEvery = Annotated[
     int | None, typer.Option(help="Measure a checkpoint every so many pictures.", min=1)
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")]
-Threads = Annotated[int | None, typer.Option(help="Processor threads to use.", min=1)]
+Threads = Annotated[int | None, typer.Option(help="Processor threads to use.", min=1, max=1024)]
 Workers = Annotated[
-    int | None, typer.Option(help="Threads that decode pictures too many for memory.", min=1)
+    int | None,
+    typer.Option(help="Threads that decode pictures too many for memory.", min=1, max=256),
 ]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Try a few steps, show speed and cost, write nothing.")
@@ -84,13 +85,13 @@ def bank_command(
 
     On several GPUs: torchrun --nproc-per-node 4 -m glean_core train bank ...
     """
-    from glean_core.training import presets
     from glean_core.training.jobs import run_bank, try_bank
+    from glean_core.training.presets import bank_preset, load_options, with_overrides
+    from glean_core.training.processes import told_once
 
-    options = (
-        presets.load_options(options_file, "bank") if options_file else presets.bank_preset(preset)
-    )
-    options = presets.with_overrides(options, overrides or [])
+    with told_once():
+        options = load_options(options_file, "bank") if options_file else bank_preset(preset)
+        options = with_overrides(options, overrides or [])
     folder = _run_folder(data, run, "bank")
     with _job(
         data, folder, resume_from, minutes, save_minutes, measure_every, device, threads, workers
@@ -128,15 +129,13 @@ def glean_command(
 
     On several GPUs: torchrun --nproc-per-node 4 -m glean_core train glean ...
     """
-    from glean_core.training import presets
     from glean_core.training.jobs import run_glean, try_glean
+    from glean_core.training.presets import glean_preset, load_options, with_overrides
+    from glean_core.training.processes import told_once
 
-    options = (
-        presets.load_options(options_file, "glean")
-        if options_file
-        else presets.glean_preset(preset)
-    )
-    options = presets.with_overrides(options, overrides or [])
+    with told_once():
+        options = load_options(options_file, "glean") if options_file else glean_preset(preset)
+        options = with_overrides(options, overrides or [])
     folder = _run_folder(data, run, "glean")
     with _job(
         data, folder, resume_from, minutes, save_minutes, measure_every, device, threads, workers
@@ -205,12 +204,14 @@ def _job(
     from glean_core.restoration.device import choose_device
     from glean_core.training.jobs import Job
     from glean_core.training.pace import Pace, stop_after
-    from glean_core.training.processes import joined_processes
+    from glean_core.training.processes import joined_processes, told_once
     from glean_core.training.run_folder import RunFolder
 
     if threads:
         torch.set_num_threads(threads)
-    with joined_processes(choose_device(device)) as (place, chosen):
+    with told_once():
+        chosen = choose_device(device)
+    with joined_processes(chosen) as (place, chosen):
         yield Job(
             data,
             RunFolder(run),
@@ -220,8 +221,14 @@ def _job(
             Pace(save_seconds=save_minutes * 60, measure_images=measure_every),
             workers,
             resume_from,
-            typer.echo if place.is_first else _silent,
+            _say if place.is_first else _silent,
         )
+
+
+def _say(sentence: str) -> None:
+    """Print a sentence; a run goes on when nobody reads it any more."""
+    with contextlib.suppress(OSError):
+        typer.echo(sentence)
 
 
 def _silent(_sentence: str) -> None:

@@ -109,8 +109,8 @@ def _into_the_app(network: Glean, values: dict[str, Any], overwrite: bool) -> No
 
 
 def _finish_bank(run: Path, out: Path | None, overwrite: bool) -> None:
-    from glean_core.checkpoints import save_bank, save_discriminator
-    from glean_core.training.sources import discriminator_beside, find_bank
+    from glean_core.checkpoints import discriminator_beside, save_bank, save_discriminator
+    from glean_core.training.sources import find_bank
 
     if out is None:
         raise UsageError(f"{run} holds a bank; give the file to write with -o.")

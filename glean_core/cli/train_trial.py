@@ -47,13 +47,12 @@ def _show(
         )
     console = Console(highlight=False, width=100)
     console.print(table)
-    memory = max(speed.peak_memory for speed in speeds) / 2**20
+    peaks = [speed.peak_memory for speed in speeds if speed.peak_memory is not None]
+    memory = f", {max(peaks) / 2**20:.0f} MiB at most" if peaks else ""
     total = sum(
         images / speed.images_per_s for (_, _, images), speed in zip(rows, speeds, strict=True)
     )
-    typer.echo(
-        f"On {job.device}: {_hours(total)} in all, {memory:.0f} MiB at most. Nothing written."
-    )
+    typer.echo(f"On {job.device}: {_hours(total)} in all{memory}. Nothing written.")
 
 
 def _hours(seconds: float) -> str:

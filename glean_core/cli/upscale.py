@@ -12,12 +12,12 @@ from glean_core import imaging
 from glean_core.cli.inputs import model_for_frames
 from glean_core.cli.output import (
     cancel_on_interrupt,
-    file_sha256,
     progress_bar,
     refuse_overwriting,
     show_json,
     show_notes,
 )
+from glean_core.files import file_sha256
 from glean_core.restoration import Engine, upscale, upscale_notes, upscaled_size
 
 

@@ -11,8 +11,9 @@ from glean_core.evaluation.comparison import read_truth
 from glean_core.evaluation.distributions import frechet_distance, kid
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.feature_network import KEY, FeatureNetwork
-from glean_core.evaluation.measuring import Values, as_tensor
+from glean_core.evaluation.measuring import Values
 from glean_core.evaluation.metrics import Picture8, laplacian_std
+from glean_core.evaluation.tensors import as_tensor, to_uint8
 from glean_core.networks import Bank
 
 _BATCH = 8
@@ -31,9 +32,7 @@ def draw_samples(bank: Bank, count: int, seed: int) -> Iterator[Picture8]:
         noises = [
             torch.randn(noise.shape, generator=random).to(device) for noise in bank.stored_noises()
         ]
-        picture = bank(z.to(device), noises)[0]
-        scaled = ((picture.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
-        yield scaled.permute(1, 2, 0).cpu().numpy()
+        yield to_uint8(bank(z.to(device), noises))[0]
 
 
 def read_all(paths: Iterable[Path], side: int) -> Iterator[Picture8]:

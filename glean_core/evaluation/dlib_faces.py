@@ -1,7 +1,6 @@
 """dlib's face embedding, from the packages of the extra `identity`."""
 
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +8,7 @@ from numpy.typing import NDArray
 
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.metrics import Picture8
+from glean_core.extras import file_in_package, how_to_get
 
 # The package's landmark file with 68 points is for non-commercial use only and is not used.
 _LANDMARKS = "shape_predictor_5_face_landmarks.dat"
@@ -32,7 +32,7 @@ class DlibFaces:
         try:
             import dlib
         except ImportError as error:
-            raise EvaluationError(_missing()) from error
+            raise EvaluationError(_missing("dlib-bin")) from error
         self._detector = dlib.get_frontal_face_detector()
         self._predictor = dlib.shape_predictor(str(landmarks))
         self._network = dlib.face_recognition_model_v1(str(embedding))
@@ -56,17 +56,13 @@ def model_file(name: str) -> Path:
 
     Raises EvaluationError.
     """
-    found = find_spec("face_recognition_models")
-    folders = found.submodule_search_locations if found else None
-    for folder in folders or ():
-        path = Path(folder) / "models" / name
-        if path.is_file():
-            return path
-    raise EvaluationError(_missing())
+    if path := file_in_package("face_recognition_models", f"models/{name}"):
+        return path
+    raise EvaluationError(_missing("face_recognition_models"))
 
 
-def _missing() -> str:
+def _missing(package: str) -> str:
     return (
-        "dlib's face embedding is missing; install it with pip install "
-        "“glean-retouch[identity]”, or give an ArcFace file with --arcface."
+        f"dlib's face embedding needs {how_to_get(package, 'identity')}; or give an ArcFace file "
+        "with --arcface."
     )

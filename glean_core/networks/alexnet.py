@@ -2,9 +2,10 @@
 
 from torch import Tensor, nn
 
+from glean_core.networks.stages import stages
+
 # After each ReLU; where LPIPS looks (Zhang et al. 2018, section 3).
-ALEXNET_TAPS = (1, 4, 7, 9, 11)
-ALEXNET_WIDTHS = (64, 192, 384, 256, 256)
+TAPS = (1, 4, 7, 9, 11)
 
 
 class AlexNetTrunk(nn.Module):
@@ -29,9 +30,4 @@ class AlexNetTrunk(nn.Module):
 
     def stages(self, x: Tensor) -> list[Tensor]:
         """N x 3 x H x W, ImageNet-normalised RGB, at least 31 px, to the five ReLU outputs."""
-        taps = []
-        for i, layer in enumerate(self.features):
-            x = layer(x)
-            if i in ALEXNET_TAPS:
-                taps.append(x)
-        return taps
+        return stages(self.features, x, TAPS)

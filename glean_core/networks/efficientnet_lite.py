@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from glean_core.networks.stages import stages
+
 EPSILON = 1e-3  # of the batch norms, as TensorFlow trained them
 HEAD_WIDTH = 1280
 CLASSES = 1000
@@ -120,13 +122,7 @@ class EfficientNetLite0(nn.Module):
 
     def stages(self, x: Tensor) -> list[Tensor]:
         """N x 3 x H x W to the block outputs at TAPS: 16, 24, 40, 112 and 320 channels."""
-        taps = []
-        x = F.relu6(self._bn0(self._conv_stem(x)))
-        for i, block in enumerate(self._blocks):
-            x = block(x)
-            if i in TAPS:
-                taps.append(x)
-        return taps
+        return stages(self._blocks, F.relu6(self._bn0(self._conv_stem(x))), TAPS)
 
     def pooled(self, x: Tensor) -> Tensor:
         """N x 3 x H x W to N x 1280: the head's features, averaged over the picture."""

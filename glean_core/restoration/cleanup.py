@@ -17,6 +17,7 @@ from glean_core.imaging import (
     blend,
     feather_inwards,
     from_srgb,
+    luma,
     match_low_frequencies,
 )
 from glean_core.restoration.engine import Restorer
@@ -33,7 +34,6 @@ from glean_core.restoration.request import CleanupOptions, CleanupPlan, CleanupR
 from glean_core.restoration.source import model_input, srgb_region
 from glean_core.zoo.card import ModelCard
 
-_LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, on encoded values
 _SURROUNDINGS = 3  # colours are compared in a rim of so many sigmas around the mask
 _WIDEST_FEATHER = 32.0
 
@@ -113,7 +113,7 @@ def blend_result(
         restored = restored + np.float32(options.colour_agreement) * (agreed - restored)
     restored = np.clip(restored, 0.0, 1.0)
     if picture.is_grey:
-        restored = (restored @ _LUMA)[..., None]
+        restored = luma(restored)[..., None]
     pixels = blend(base, from_srgb(restored, picture.icc), weight)
     return replace(result, pixels=pixels)
 

@@ -14,6 +14,7 @@ from glean_core.imaging import (
     fill_transparent,
     from_float,
     from_srgb,
+    luma,
     resize,
     tile_boxes,
     window,
@@ -28,7 +29,6 @@ from glean_core.restoration.source import model_input, srgb_region
 from glean_core.zoo.card import ModelCard
 
 LARGEST = 250_000_000  # pixels of a result; more doesn't fit into ordinary memory while it is made
-_LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, on encoded values
 
 
 def upscale(
@@ -137,7 +137,7 @@ def _joined(
     result = np.empty((height, width, channels), picture.pixels.dtype)
     for top, strip in _strips(boxes, tiles, multiple):
         strip = strip[: height - top, :width]
-        colours = (strip @ _LUMA)[..., None] if picture.is_grey else strip
+        colours = luma(strip)[..., None] if picture.is_grey else strip
         converted = from_float(from_srgb(colours, picture.icc), picture.pixels.dtype)
         result[top : top + len(strip)] = converted
     return result

@@ -1,8 +1,9 @@
 """The bank's training loop: StyleGAN as published, grown through stages of resolution."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -22,7 +23,7 @@ from glean_core.training.data import Pictures
 from glean_core.training.keeper import Keeper
 from glean_core.training.pace import Pace
 from glean_core.training.processes import Processes
-from glean_core.training.run_folder import RunFolder
+from glean_core.training.run_folder import RunFolder, fitting_state
 
 ALONE, USUAL_PACE = Processes(), Pace()
 
@@ -36,6 +37,8 @@ def train_bank(
     *,
     held_out: Tensor | None = None,  # N x 3 x side x side in [-1, 1], to measure with
     start: BankState | None = None,  # where a new run begins; a run in the folder goes on instead
+    saved: Mapping[str, Any] | None = None,  # a state to go on from, in place of the folder's
+    ready: Callable[[int], None] = lambda _: None,  # called with the pictures shown, before a step
     place: Processes = ALONE,
     pace: Pace = USUAL_PACE,
 ) -> BankState:
@@ -43,8 +46,12 @@ def train_bank(
 
     Raises GleanError when the options don't fit the run that is there, and NotFiniteError.
     """
-    saved = folder.load_state()
-    state = from_dict(saved, options, device) if saved else start or new_state(options, 0, device)
+    if found := saved or folder.load_state():
+        with fitting_state(folder.path):
+            state = from_dict(dict(found), options, device)
+    else:
+        state = start or new_state(options, 0, device)
+    ready(state.images_shown)
     total = sum(stage.images for stage in options.stages)
     step: BankStep | None = None
     measure = partial(measure_bank, held_out=held_out)

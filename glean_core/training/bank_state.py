@@ -20,6 +20,7 @@ from glean_core.networks.precision import use_half
 from glean_core.training.augmentation import AdaState, new_ada
 from glean_core.training.averaging import average_copy
 from glean_core.training.configs import BankOptions, Stage
+from glean_core.training.optimisers import load_optimiser
 
 
 @dataclass
@@ -178,17 +179,24 @@ def to_dict(state: BankState) -> dict[str, Any]:
 def from_dict(saved: dict[str, Any], options: BankOptions, device: torch.device) -> BankState:
     """Unpack a saved state; one made small to travel has no optimiser moments.
 
-    Raises GleanError when the state is of other widths than the options.
+    Raises GleanError when the state is of another stage or other widths than the options.
     """
+    if saved["stage"] >= len(options.stages):
+        raise GleanError(
+            f"This run is in stage {saved['stage']}, counted from 0, and the options have only "
+            f"{len(options.stages)}; give the options it was started with, or a new folder."
+        )
     state = new_state(options, saved["stage"], device)
     if dataclasses.asdict(state.generator.config) != saved["config"]:
         raise GleanError(
             "This run was started with another architecture, size or widths; "
             "give the options it was started with, or a new folder."
         )
-    for name in (*_NETWORKS, *_OPTIMISERS):
+    for name in _NETWORKS:
+        getattr(state, name).load_state_dict(saved[name])
+    for name in _OPTIMISERS:
         if name in saved:
-            getattr(state, name).load_state_dict(saved[name])
+            load_optimiser(getattr(state, name), saved[name])
     state.mean_path_length = saved["mean_path_length"].to(device)
     ada = saved["augment"]
     state.augment = AdaState(ada["strength"], ada["sign_sum"].to(device), ada["sign_count"])

@@ -6,6 +6,7 @@ from typing import Literal
 from glean_core.training.degradations.options import DegradationOptions
 
 Precision = Literal["float32", "bfloat16", "float16"]
+Transforms = Literal["blit", "geometry", "colour", "filter", "corruption"]
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class AugmentOptions:
     highest: float = 0.85  # above it, transforms leak into what the generator makes
     span: float = 500_000.0  # pictures in which the strength can go from 0 to 1
     interval: int = 4  # steps between corrections
-    transforms: tuple[str, ...] = ("blit", "geometry", "colour")  # also "filter", "corruption"
+    transforms: tuple[Transforms, ...] = ("blit", "geometry", "colour")
 
 
 @dataclass(frozen=True)

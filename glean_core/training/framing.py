@@ -1,11 +1,12 @@
 """Framing jitter: users' faces are never aligned as well as training crops."""
 
-import math
 from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+
+from glean_core.restoration.alignment import ANGLE_SPREAD, POSITION_SPREAD, SCALE_SPREAD
 
 
 @dataclass(frozen=True)
@@ -15,21 +16,22 @@ class Jitter:
     The defaults are the spread measured of the app's own face framing on training crops.
     """
 
-    shift: float = 0.007  # fractions of the side
-    scale: float = 0.047  # of the logarithm
-    angle: float = 2.5  # degrees
+    shift: float = POSITION_SPREAD  # fractions of the side, on each axis
+    scale: float = SCALE_SPREAD  # of the natural logarithm
+    angle: float = ANGLE_SPREAD  # radians
     chance: float = 0.5  # the rest stay as sharp as they were
 
 
 def draw_framings(count: int, jitter: Jitter, amount: float, draw: torch.Generator) -> Tensor:
     """Draw similarities as count x 2 x 3 matrices on the CPU; unmoved pictures have the identity.
 
-    ``amount`` multiplies the deviations; ``draw`` makes it repeatable.
+    They are in the units of `affine_grid`, in which a picture is 2 wide. ``amount`` multiplies the
+    deviations; ``draw`` makes it repeatable.
     """
     moved = torch.rand(count, generator=draw) < jitter.chance
     shift = 2 * jitter.shift * amount * torch.randn(count, 2, generator=draw)
     zoom = torch.exp(jitter.scale * amount * torch.randn(count, generator=draw))
-    angle = math.radians(jitter.angle) * amount * torch.randn(count, generator=draw)
+    angle = jitter.angle * amount * torch.randn(count, generator=draw)
     cos, sin = zoom * torch.cos(angle), zoom * torch.sin(angle)
     rows = torch.stack([cos, -sin, shift[:, 0], sin, cos, shift[:, 1]], dim=1).view(count, 2, 3)
     return torch.where(moved[:, None, None], rows, torch.eye(2, 3))

@@ -1,8 +1,9 @@
 """GLEAN's training loop: encoder and decoder around a frozen bank (paper, section 3.4)."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -31,7 +32,7 @@ from glean_core.training.keeper import Keeper
 from glean_core.training.pace import Pace
 from glean_core.training.perceptual import PerceptualLoss
 from glean_core.training.processes import Processes
-from glean_core.training.run_folder import RunFolder
+from glean_core.training.run_folder import RunFolder, fitting_state
 
 ALONE, USUAL_PACE = Processes(), Pace()
 
@@ -48,6 +49,8 @@ def train_glean(
     *,
     perceptual: PerceptualLoss | None = None,  # what options.perceptual_network names
     warm: dict[str, Tensor] | None = None,  # weights of another run, for a new one
+    saved: Mapping[str, Any] | None = None,  # a state to go on from, in place of the folder's
+    ready: Callable[[int], None] = lambda _: None,  # called with the pictures shown, before a step
     place: Processes = ALONE,
     pace: Pace = USUAL_PACE,
 ) -> GleanState:
@@ -56,17 +59,19 @@ def train_glean(
     Raises GleanError when bank or options don't fit the run that is there, and NotFiniteError.
     """
     state = new_state(options, bank, bank_discriminator, device)
-    if saved := folder.load_state():
-        restore(state, saved)
+    if found := saved or folder.load_state():
+        with fitting_state(folder.path):
+            restore(state, dict(found))
     elif warm:
         warm_start(state, warm)
+    ready(state.images_shown)
     step = prepare_step(state, options, place, perceptual)
     total = sum(phase.images for phase in options.phases)
     measure = partial(measure_glean, options=options, held_out=held_out)
     with Keeper(folder, total, state.images_shown, place, pace, to_dict, measure) as keeper:
-        while (found := phase_at(options.phases, state.images_shown)) is not None:
-            phase = options.phases[found[0]]
-            rate = set_rates(state, options, phase, found[1])
+        while (now := phase_at(options.phases, state.images_shown)) is not None:
+            phase = options.phases[now[0]]
+            rate = set_rates(state, options, phase, now[1])
             asked = time.monotonic()
             rows = place.rows(phase.batch)
             lq, gt = draw_pair(pictures, options, state.images_shown, phase.batch, rows)
@@ -78,7 +83,7 @@ def train_glean(
             state.images_shown += phase.batch
             decay = decay_for(phase.batch, options.average_half_life, state.images_shown)
             update_average(state.average, state.network, decay)
-            more = {"phase": found[0], "learning_rate": rate}
+            more = {"phase": now[0], "learning_rate": rate}
             keeper.after_step(state, phase.batch, parts, **more)
             if place.agree(time_to_stop, state.steps, device):
                 break

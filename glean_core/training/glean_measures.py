@@ -7,12 +7,13 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from glean_core.evaluation.metrics import laplacian_std, psnr
+from glean_core.evaluation.sheet import lay_out
+from glean_core.evaluation.tensors import to_uint8
 from glean_core.training.configs import GleanOptions
 from glean_core.training.degradations import degrade
 from glean_core.training.glean_state import GleanState
 from glean_core.training.judging import judge
 from glean_core.training.keeper import Measured
-from glean_core.training.sheets import grid, to_uint8
 
 SHEET = 8  # pictures on a sheet
 CHUNK = 4  # pictures restored at once
@@ -38,9 +39,11 @@ def measure_glean(state: GleanState, options: GleanOptions, held_out: Tensor) ->
         values["val_sharpness"] = float(sum(map(laplacian_std, ours)) / detail)
     network = judge(gt.device)
     if network is not None:
-        values["val_distance"] = float(network.distance(made, gt).mean())
+        pairs = zip(made.split(CHUNK), gt.split(CHUNK), strict=True)
+        values["val_distance"] = float(torch.cat([network.distance(a, b) for a, b in pairs]).mean())
     big = F.interpolate(lq[:SHEET], size=gt.shape[-2:], mode="bicubic", align_corners=False)
-    sheet = grid(torch.cat([big, made[:SHEET], gt[:SHEET]]), columns=min(SHEET, len(gt)))
+    shown = to_uint8(torch.cat([big, made[:SHEET], gt[:SHEET]]))
+    sheet = lay_out(shown, columns=min(SHEET, len(gt)))
     if asks_for_texture(options) and "val_distance" in values:
         return Measured(values, "val_distance", lower_is_better=True, sheet=sheet)
     return Measured(values, "val_psnr", sheet=sheet)

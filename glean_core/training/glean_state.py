@@ -20,6 +20,7 @@ from glean_core.networks import (
 from glean_core.networks.layout import to_channels_last
 from glean_core.training.averaging import average_copy
 from glean_core.training.configs import GleanOptions, Phase
+from glean_core.training.optimisers import load_optimiser
 
 Critic = StyleGAN2Discriminator | PatchDiscriminator
 
@@ -193,7 +194,7 @@ def to_dict(state: GleanState) -> dict[str, Any]:
 def restore(state: GleanState, saved: dict[str, Any]) -> None:
     """Unpack a saved state into a new one; one made small to travel has no optimiser moments.
 
-    Raises GleanError when its bank or its widths are others.
+    Raises GleanError when its bank, its widths or its discriminator are others.
     """
     if saved["bank_digest"] != state.bank_digest:
         raise GleanError("This run was started around another bank; use that one, or a new run.")
@@ -203,12 +204,12 @@ def restore(state: GleanState, saved: dict[str, Any]) -> None:
             "give the options it was started with, or a new folder."
         )
     bank = {k: v for k, v in state.network.state_dict().items() if k.startswith("generator.")}
-    for name in _PARTS:
+    for name in ("network", "average"):  # a state that travelled left the bank behind
+        getattr(state, name).load_state_dict(bank | saved[name])
+    state.discriminator.load_state_dict(saved["discriminator"])
+    for name in ("optimiser", "discriminator_optimiser"):
         if name in saved:
-            weights = saved[name]
-            if name in ("network", "average"):
-                weights = bank | weights  # a state that travelled left the bank behind
-            getattr(state, name).load_state_dict(weights)
+            load_optimiser(getattr(state, name), saved[name])
     state.images_shown, state.steps = saved["images_shown"], saved["steps"]
 
 

@@ -76,7 +76,7 @@ def generator_step(
         loss = loss + phase.perceptual * perceptual
         parts["perceptual"] = perceptual.detach()
     if phase.adversarial or phase.feature:
-        adversarial, feature = _judged(state.discriminator, options, fake, gt)  # Eq. 7
+        adversarial, feature = _judged(state.discriminator, step, fake, gt)  # Eq. 7
         loss = loss + phase.adversarial * adversarial + phase.feature * feature
         parts |= {"adversarial": adversarial.detach(), "feature": feature.detach()}
     if phase.detail:
@@ -93,9 +93,10 @@ def generator_step(
 
 
 def _judged(
-    discriminator: Critic, options: GleanOptions, fake: Tensor, gt: Tensor
+    discriminator: Critic, step: GleanStep, fake: Tensor, gt: Tensor
 ) -> tuple[Tensor, Tensor]:
     """Adversarial loss, and the distance to the truth in the discriminator's features."""
+    options = step.options
     discriminator.requires_grad_(False)
     with autocast(options.precision, fake.device):
         seen = discriminator.features(fake)
@@ -104,7 +105,7 @@ def _judged(
             wanted = discriminator.features(gt)
             real_logits = discriminator.judge(wanted[-1])
         if options.relativistic:
-            adversarial = relativistic_loss(fake_logits, real_logits)
+            adversarial = relativistic_loss(fake_logits, real_logits, step.place.global_mean)
         else:
             adversarial = generator_loss(fake_logits)
         feature = feature_distance(seen[1:-1], wanted[1:-1])
@@ -118,10 +119,12 @@ def discriminator_step(
     """One update of the discriminator, with lazy R1 where that is on."""
     options = step.options
     state.discriminator_optimiser.zero_grad(set_to_none=True)
-    loss_of = relativistic_loss if options.relativistic else discriminator_loss
     with autocast(options.precision, gt.device):
-        real_logits = state.discriminator(gt)
-        loss = loss_of(real_logits, state.discriminator(fake))
+        real_logits, fake_logits = state.discriminator(gt), state.discriminator(fake)
+        if options.relativistic:
+            loss = relativistic_loss(real_logits, fake_logits, step.place.global_mean)
+        else:
+            loss = discriminator_loss(real_logits, fake_logits)
     loss.backward()
     parts = {"d_loss": loss.detach(), "d_real": real_logits.detach().float().sign().mean()}
     if options.r1_scale and state.steps % options.r1_interval == 0:

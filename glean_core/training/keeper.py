@@ -1,5 +1,6 @@
 """What both loops do around their steps: watch, tell, measure, save."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -10,12 +11,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from glean_core.evaluation.sheet import save_sheet
 from glean_core.training.pace import Pace, Timer
 from glean_core.training.processes import Processes
 from glean_core.training.report import Report
-from glean_core.training.run_folder import RunFolder
-from glean_core.training.sheets import save_sheet
-from glean_core.training.watch import FiniteWatch
+from glean_core.training.run_folder import RunFolder, best_note
+from glean_core.training.watch import FiniteWatch, check_weights
 
 
 class Trained(Protocol):
@@ -42,6 +43,8 @@ class Measured:
         if self.decides not in self.values:
             return False
         value = self.values[self.decides]
+        if not math.isfinite(value):  # nothing would ever be better than NaN
+            return False
         return best is None or (value < best if self.lower_is_better else value > best)
 
 
@@ -63,8 +66,10 @@ class Keeper(Generic[StateT]):
         self.report = Report(folder if place.is_first else None, total, shown)
         self.watch = FiniteWatch()
         self.log_timer, self.save_timer = Timer(pace.log_seconds), Timer(pace.save_seconds)
-        self.saved_at: int | None = None
+        self.measured_at: int | None = None  # pictures shown
         if place.is_first:
+            folder.clear_leftovers()
+            folder.mend_best()
             folder.forget_after(shown)
 
     def __enter__(self) -> "Keeper[StateT]":
@@ -97,21 +102,26 @@ class Keeper(Generic[StateT]):
             self.save(state, to_measure or every is None)
 
     def finish(self, state: StateT) -> None:
-        """Save the run as it ends, unless it was saved just now."""
-        if self.saved_at != state.images_shown:
+        """Save the run as it ends, measured, unless that was done just now."""
+        if self.measured_at != state.images_shown:
             self.save(state, True)
 
     @torch.no_grad()
     def save(self, state: StateT, to_measure: bool) -> None:
         """Write a checkpoint; measured, it may be the best one. Raises NotFiniteError."""
         self.watch.check()
-        self.saved_at = state.images_shown
+        packed = self.pack(state)
+        check_weights(packed, state.steps)
+        if to_measure:
+            self.measured_at = state.images_shown
         if self.place.is_first:
             measured = self.measure(state) if to_measure else Measured()
             best = measured.is_better_than(self.folder.best_value())
-            self.folder.save_state(self.pack(state), best)
             if best:
                 value = measured.values[measured.decides]
+                packed["measured"] = best_note(measured.decides, value, state.images_shown)
+            self.folder.save_state(packed, best)
+            if best:
                 self.folder.note_best(measured.decides, value, state.images_shown)
             if measured.values:
                 self.report.row(state.images_shown, measured.values)

@@ -1,10 +1,12 @@
 """The losses of StyleGAN2 (for the bank) and of GLEAN."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+
+from glean_core.imaging import LUMA
 
 
 def generator_loss(fake_logits: Tensor) -> Tensor:
@@ -20,15 +22,18 @@ def discriminator_loss(real_logits: Tensor, fake_logits: Tensor) -> Tensor:
     return F.softplus(-real_logits.float()).mean() + F.softplus(fake_logits.float()).mean()
 
 
-def relativistic_loss(winner_logits: Tensor, loser_logits: Tensor) -> Tensor:
+def relativistic_loss(
+    winner_logits: Tensor, loser_logits: Tensor, mean: Callable[[Tensor], Tensor] = torch.mean
+) -> Tensor:
     """Relativistic average logistic loss (Wang et al. 2018, ESRGAN, section 3.2).
 
     Small when each winner is above the mean loser and each loser below the mean winner. Only
     differences count, so the discriminator's common offset can't swing. For the discriminator the
-    winner is real, for the generator it is the fake.
+    winner is real, for the generator it is the fake. ``mean`` is over the batch, of all processes
+    where there are many.
     """
     winner, loser = winner_logits.float(), loser_logits.float()
-    return F.softplus(loser.mean() - winner).mean() + F.softplus(loser - winner.mean()).mean()
+    return F.softplus(mean(loser) - winner).mean() + F.softplus(loser - mean(winner)).mean()
 
 
 def r1_penalty(real: Tensor, real_logits: Tensor) -> Tensor:
@@ -61,7 +66,6 @@ def feature_distance(fake: Sequence[Tensor], real: Sequence[Tensor]) -> Tensor:
     return total / len(fake)
 
 
-LUMA = (0.299, 0.587, 0.114)  # ITU-R BT.601
 DETAIL_FLOOR = 1e-4  # energy of about 1.3 steps of 255: below it, detail is noise
 
 

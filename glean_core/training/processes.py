@@ -9,15 +9,20 @@ would have to be held back and let go by hand for each of them. The numbers are 
 import contextlib
 import math
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import torch
 import torch.distributed as dist
+import torch.distributed.nn.functional as differentiable
 from torch import Tensor
+from torch.distributed.distributed_c10d import PrefixStore, Store
+from torch.distributed.rendezvous import rendezvous
 
-from glean_core.errors import GleanError
+from glean_core.errors import GleanError, ToldElsewhereError
 
+GLOO_SECONDS = 0.5  # for its threads to let go
 GROUP = 4  # pictures that minibatch standard deviation compares (Karras et al. 2020)
 
 
@@ -61,6 +66,13 @@ class Processes:
             x /= self.count
         return x
 
+    def global_mean(self, x: Tensor) -> Tensor:
+        """Return the mean of a tensor's values over all processes; gradients flow back to each."""
+        if self.count == 1:
+            return x.mean()
+        summed: Tensor = differentiable.all_reduce(x.mean())
+        return summed / self.count
+
     def average_gradients(self, parameters: Iterable[Tensor]) -> None:
         """Replace every gradient by its mean over all processes."""
         if self.count == 1:
@@ -86,6 +98,14 @@ class Processes:
         dist.all_reduce(votes)
         return bool(votes > 0)
 
+    def have_the_same(self, number: int, device: torch.device) -> bool:
+        """Say whether every process has this number. All get the same answer."""
+        if self.count == 1:
+            return True
+        both = torch.tensor([number, -number], device=device)
+        dist.all_reduce(both, dist.ReduceOp.MAX)
+        return int(both[0]) == -int(both[1])
+
     def wait(self) -> None:
         """Wait until every process is here."""
         if self.count > 1:
@@ -97,7 +117,8 @@ def joined_processes(device: torch.device) -> Iterator[tuple[Processes, torch.de
     """Join the processes that `torchrun` started; alone without it. Leaves them at the end.
 
     Yields this process's place and its device: with CUDA, one card for each process of a machine.
-    Raises GleanError when there are more processes than cards.
+    Raises GleanError when there are more processes than cards, or one ended in the middle;
+    ToldElsewhereError in all processes but the first that fails.
     """
     count = int(os.environ.get("WORLD_SIZE", "1"))
     if count == 1:
@@ -112,9 +133,45 @@ def joined_processes(device: torch.device) -> Iterator[tuple[Processes, torch.de
             )
         device = torch.device("cuda", local)
         torch.cuda.set_device(device)
-    dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
+    store, rank, count = next(iter(rendezvous("env://")))
+    backend = "nccl" if device.type == "cuda" else "gloo"
+    group = PrefixStore("group", store)
+    dist.init_process_group(backend, store=group, rank=rank, world_size=count)
     try:
-        yield Processes(dist.get_rank(), dist.get_world_size()), device
+        yield Processes(rank, count), device
         dist.barrier()  # one that leaves while another still talks brings both down
+    except Exception as error:
+        if not _fails_first(store, rank):
+            raise ToldElsewhereError from error
+        if isinstance(error, dist.DistError) or "gloo" in str(error):
+            raise GleanError(
+                "Another process of this training ended or can't be reached; start the run again, "
+                "and it goes on from its last checkpoint."
+            ) from error
+        raise
     finally:
-        dist.destroy_process_group()
+        with contextlib.suppress(RuntimeError):  # a lost process breaks the leave-taking too
+            dist.destroy_process_group()
+        if backend == "gloo":
+            # Its threads may still hold the last tensors; if one lets go of them while Python is
+            # ending, the process is aborted (pytorch/pytorch pull request 179291).
+            time.sleep(GLOO_SECONDS)
+
+
+def _fails_first(store: Store, rank: int) -> bool:
+    """Say whether no other process has failed before, so that one sentence is told, not many."""
+    try:
+        return bool(store.add("failed", 1) == 1)
+    except RuntimeError:  # who kept the store is gone
+        return rank == 0
+
+
+@contextlib.contextmanager
+def told_once() -> Iterator[None]:
+    """Let the first process alone tell of what all of them find wrong before they join."""
+    try:
+        yield
+    except GleanError as error:
+        if os.environ.get("RANK", "0") != "0":
+            raise ToldElsewhereError from error
+        raise

@@ -1,7 +1,8 @@
 """What a run tells while it goes on: a progress bar, the log and TensorBoard."""
 
+import contextlib
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import Any
 
@@ -51,7 +52,8 @@ class Report:
         self.since, self.shown_then, self.waited = time.monotonic(), shown, 0.0
 
     def __enter__(self) -> "Report":
-        self.bar.start()
+        with self._nobody_may_read():
+            self.bar.start()
         return self
 
     def __exit__(
@@ -60,7 +62,8 @@ class Report:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.bar.stop()
+        with self._nobody_may_read():
+            self.bar.stop()
         if self.board is not None:
             self.board.close()
 
@@ -71,7 +74,8 @@ class Report:
     def advance(self, shown: int) -> None:
         """Move the bar to a number of pictures shown."""
         seconds = max(time.monotonic() - self.since, 1e-9)
-        self.bar.update(self.task, completed=shown, speed=(shown - self.shown_then) / seconds)
+        with self._nobody_may_read():
+            self.bar.update(self.task, completed=shown, speed=(shown - self.shown_then) / seconds)
 
     def losses(self, shown: int, parts: Mapping[str, Tensor], **more: float) -> None:
         """Log one row of losses with speed and the share of time spent waiting for pictures."""
@@ -95,11 +99,20 @@ class Report:
                 self.board.add_scalar(name, value, shown)
         if not self.console.is_terminal:
             words = "  ".join(f"{name} {value:.4g}" for name, value in values.items())
-            self.console.print(f"images {shown}  {words}", soft_wrap=True)
+            self.say(f"images {shown}  {words}")
 
     def say(self, sentence: str) -> None:
         """Print one sentence."""
-        self.console.print(sentence, soft_wrap=True)
+        with self._nobody_may_read():
+            self.console.print(sentence, soft_wrap=True)
+
+    @contextlib.contextmanager
+    def _nobody_may_read(self) -> Iterator[None]:
+        """Train on in silence when the terminal or whoever read this has gone."""
+        try:
+            yield
+        except (OSError, ValueError, SystemExit):  # rich leaves the program on a broken pipe
+            self.console.quiet = True
 
     def sheet(self, shown: int, name: str, sheet: NDArray[np.uint8]) -> None:
         """Show a sheet (H x W x 3 uint8 RGB) in TensorBoard."""

@@ -1,14 +1,16 @@
 """A training run on disk: options, log, checkpoints. Everything is written beside and renamed."""
 
+import contextlib
 import json
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
 
-from glean_core.errors import GleanError
+from glean_core.errors import GleanError, is_out_of_memory
 from glean_core.files import replacing
 
 KEPT = 2  # newest checkpoints that stay
@@ -45,31 +47,47 @@ class RunFolder:
         if not path.exists():
             return []
         rows = []
-        for line in path.read_text(encoding="utf-8").splitlines():
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
             try:
-                rows.append(dict(json.loads(line)))
+                row = json.loads(line)
             except ValueError:
                 continue
+            if isinstance(row, dict) and isinstance(row.get("images", 0), int):
+                rows.append(row)
         return rows
 
     def forget_after(self, images: int) -> None:
-        """Drop log rows from after a checkpoint: the resumed run writes them again."""
-        rows = self.read_log()
-        kept = [row for row in rows if row.get("images", 0) <= images]
-        if len(kept) < len(rows):
-            with replacing(self.path / "log.jsonl") as file:
-                file.write("".join(json.dumps(row) + "\n" for row in kept).encode())
+        """Drop log rows from after a checkpoint: the resumed run writes them again.
+
+        A last line that a kill cut short goes too, or the next row would be glued to it and lost.
+        """
+        path = self.path / "log.jsonl"
+        rows = [row for row in self.read_log() if row.get("images", 0) <= images]
+        kept = "".join(json.dumps(row) + "\n" for row in rows)
+        if path.exists() and path.read_text(encoding="utf-8") != kept:
+            with replacing(path) as file:
+                file.write(kept.encode())
 
     def save_state(self, state: Mapping[str, Any], better_than_ever: bool = False) -> None:
         """Write a checkpoint and drop all but the newest two; also as the best one when it is.
 
-        ``state`` has its number of pictures under ``images_shown``.
+        ``state`` has its number of pictures under ``images_shown``. Raises GleanError when the
+        disk is full or can't be written; nothing half-written stays.
         """
-        self.checkpoints.mkdir(parents=True, exist_ok=True)
         newest = self.checkpoints / f"state-{state['images_shown']:012d}.pt"
-        for path in (newest, *([self.path / "best.pt"] if better_than_ever else [])):
-            with replacing(path) as file:
-                torch.save(dict(state), file)
+        try:
+            self.checkpoints.mkdir(parents=True, exist_ok=True)
+            for path in (newest, *([self.path / "best.pt"] if better_than_ever else [])):
+                with replacing(path) as file:
+                    torch.save(dict(state), file)
+        except (OSError, RuntimeError) as error:  # torch's own writer fails by RuntimeError
+            if not isinstance(error, OSError) and "write" not in str(error):
+                raise
+            reason = getattr(error, "strerror", None) or error
+            raise GleanError(
+                f"{newest} can't be written ({reason}); the checkpoint before it is kept: make "
+                "room, then start the run again."
+            ) from error
         for old in self._found()[KEPT:]:
             old.unlink()
 
@@ -97,6 +115,31 @@ class RunFolder:
             )
         return None
 
+    def clear_leftovers(self) -> None:
+        """Remove what kills left half-written beside the files of this run."""
+        for folder, name in ((self.path, "best.pt"), (self.checkpoints, "state-*.pt")):
+            for part in folder.glob(f".{name}.*.part"):
+                part.unlink(missing_ok=True)
+
+    def mend_best(self) -> None:
+        """Make `best.json` say what `best.pt` holds: a kill may have come between the two.
+
+        A damaged best checkpoint is as good as none: the next measured one takes its place.
+        """
+        note = self.path / "best.json"
+        try:
+            measured = read_state(self.path / "best.pt").get("measured")
+        except GleanError:
+            note.unlink(missing_ok=True)
+            return
+        if measured is not None:
+            _write_json(note, measured)
+            return
+        try:
+            _read_json(note)
+        except GleanError:
+            note.unlink()
+
     def load_best(self) -> dict[str, Any] | None:
         """Return the best checkpoint, else the newest; None for a new run. Raises GleanError."""
         best = self.path / "best.pt"
@@ -105,13 +148,11 @@ class RunFolder:
     def best_value(self) -> float | None:
         """Return what the best checkpoint measured; None before there was one."""
         value = _read_json(self.path / "best.json").get("value")
-        return float(value) if value is not None else None
+        return float(value) if isinstance(value, int | float) and math.isfinite(value) else None
 
     def note_best(self, name: str, value: float, images: int) -> None:
         """Write down what the best checkpoint measured."""
-        _write_json(
-            self.path / "best.json", {"measure": name, "value": value, "images_shown": images}
-        )
+        _write_json(self.path / "best.json", best_note(name, value, images))
 
 
 def read_state(path: Path) -> dict[str, Any]:
@@ -122,6 +163,28 @@ def read_state(path: Path) -> dict[str, Any]:
         raise GleanError(f"{path} does not exist; check the path.") from error
     except Exception as error:  # damaged files make torch raise almost anything
         raise GleanError(f"{path} can't be read; it may be damaged.") from error
+
+
+def best_note(name: str, value: float, images: int) -> dict[str, Any]:
+    """What is written down of a best checkpoint, in it and beside it."""
+    return {"measure": name, "value": value, "images_shown": images}
+
+
+@contextlib.contextmanager
+def fitting_state(path: Path) -> Iterator[None]:
+    """Tell in a sentence that a state lacks something, or is of other networks than the options.
+
+    Raises GleanError.
+    """
+    try:
+        yield
+    except (AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        if is_out_of_memory(error):
+            raise
+        raise GleanError(
+            f"The state in {path} is of other networks than these options, or damaged; give the "
+            "options it was started with, or a new folder."
+        ) from error
 
 
 def _write_json(path: Path, values: Mapping[str, Any]) -> None:

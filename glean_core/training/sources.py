@@ -28,18 +28,13 @@ def find_bank(path: Path) -> FoundBank:
     if path.suffix == SUFFIX:
         return _bank_of(read_transfer(path, "bank"))
     if not path.is_dir():
-        beside = discriminator_beside(path)
+        beside = checkpoints.discriminator_beside(path)
         source = beside if beside.is_file() else path
         return checkpoints.load_bank(path), checkpoints.load_bank_discriminator(source)
     saved = RunFolder(path).load_best()
     if saved is None or saved.get("kind") != "bank":
         raise GleanError(f"{path} holds no bank; train one with “glean train bank”.")
     return _bank_of(saved)
-
-
-def discriminator_beside(bank: Path) -> Path:
-    """Return where the discriminator of a bank's file is kept: beside it."""
-    return bank.with_name(f"{bank.stem}-discriminator{bank.suffix}")
 
 
 def _bank_of(saved: dict[str, Any]) -> FoundBank:

@@ -1,6 +1,5 @@
 """How fast a configuration trains on this machine: a few real steps on real pictures."""
 
-import resource
 import sys
 import time
 from collections.abc import Callable
@@ -22,11 +21,14 @@ ALONE = Processes()
 
 @dataclass(frozen=True)
 class Speed:
-    """Speed of whole steps, waiting for pictures included; memory in bytes is the peak so far."""
+    """Speed of whole steps, waiting for pictures included.
+
+    peak_memory: bytes, the most so far; None where the system does not tell (Windows, CPU).
+    """
 
     images_per_s: float  # over all processes
     data_share: float  # of the time, spent waiting for pictures
-    peak_memory: int
+    peak_memory: int | None
     parameters: int  # that learn, without the discriminator
 
 
@@ -136,8 +138,12 @@ def _synchronise(device: torch.device) -> None:
         torch.cuda.synchronize(device)
 
 
-def _peak_memory(device: torch.device) -> int:
+def _peak_memory(device: torch.device) -> int | None:
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
+    try:
+        import resource
+    except ImportError:  # Windows has no such module
+        return None
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024

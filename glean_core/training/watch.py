@@ -1,15 +1,21 @@
-"""Watching losses for NaN without waiting for the device at every step."""
+"""Watching losses and weights for NaN without waiting for the device at every step."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import torch
 from torch import Tensor
 
 from glean_core.errors import GleanError
 
+_ADVICE = (
+    "Start again with a lower learning rate or precision float32; the last checkpoint, from "
+    "before, is kept."
+)
+
 
 class NotFiniteError(GleanError):
-    """A loss became NaN or infinite; the run's checkpoints are from before."""
+    """A loss or a weight became NaN or infinite; the run's checkpoints are from before."""
 
 
 class FiniteWatch:
@@ -37,7 +43,22 @@ class FiniteWatch:
             return
         step = min(bad.values())
         terms = " and ".join(name for name, first in bad.items() if first == step)
+        were = "were" if " and " in terms else "was"
         raise NotFiniteError(
-            f"Training stopped: {terms} was not finite in step {step}. Start again with a lower "
-            "learning rate or precision float32; the last checkpoint, from before, is kept."
+            f"Training stopped: {terms} {were} not finite in step {step}. {_ADVICE}"
         )
+
+
+def check_weights(packed: Mapping[str, Any], step: int) -> None:
+    """Raise NotFiniteError when a network in a packed state holds a weight that is not finite.
+
+    A step's losses are from before its update, and a finite loss can have a gradient that is not
+    (a square root at 0): losses alone don't vouch for what is about to be saved.
+    """
+    for name, part in packed.items():
+        values = part.values() if isinstance(part, Mapping) else (part,)
+        weights = [v for v in values if isinstance(v, Tensor) and v.is_floating_point()]
+        if weights and not bool(torch.stack([torch.isfinite(w).all() for w in weights]).all()):
+            raise NotFiniteError(
+                f"Training stopped: {name} was not finite after step {step}. {_ADVICE}"
+            )

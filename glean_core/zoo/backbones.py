@@ -7,17 +7,23 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import platformdirs
 
 from glean_core.errors import GleanError
-from glean_core.files import replacing
+from glean_core.extras import how_to_get
+from glean_core.files import file_sha256, replacing
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 SOURCE = "https://download.pytorch.org/models"
+_NAMED = re.compile(r"([a-z0-9]+)(?:-[a-z]+)*-([0-9a-f]{8,64})\.pth")
 Progress = Callable[[float, str], None]  # a fraction 0..1 and what is going on
 
 
@@ -73,20 +79,71 @@ def find_backbone(name: str) -> Path:
     return path
 
 
+def backbones_here() -> list[Path]:
+    """The files of known backbones that lie in the folder, not yet verified."""
+    places = (backbones_dir() / backbone.file for backbone in KNOWN.values())
+    return [place for place in places if place.is_file()]
+
+
+def backbone_kind(path: Path) -> str:
+    """Which backbone a file is, by its name: "vgg16" or "alexnet". Raises BackboneError."""
+    return _kind_and_prefix(path)[0]
+
+
+def verify_file(path: Path) -> str:
+    """Check a backbone's file against the digits in its name; return its SHA-256, hexadecimal.
+
+    It keeps the name it was published under, wherever it lies. Raises BackboneError when it can't
+    be read, has another name, or is not what was published.
+    """
+    kind, prefix = _kind_and_prefix(path)
+    try:
+        digest = file_sha256(path)
+    except OSError as error:
+        raise BackboneError(f"{path} can't be read ({error.strerror}); check the path.") from error
+    if not digest.startswith(prefix):
+        raise BackboneError(
+            f"{path} is damaged, or is not the file it is named after: its checksum starts with "
+            f"{digest[: len(prefix)]}; delete it and get it again with “glean train fetch {kind}”."
+        )
+    return digest
+
+
 def verify_backbone(name: str) -> str:
-    """Check a backbone's file against its name; return its whole SHA-256, hexadecimal.
+    """Check the file of a backbone on this machine; return its SHA-256, hexadecimal.
 
     Raises BackboneError when it is missing or not what was published.
     """
-    path = find_backbone(name)
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    if not digest.startswith(KNOWN[name].digest_prefix):
+    return verify_file(find_backbone(name))
+
+
+def read_convolutions(path: Path) -> dict[str, Tensor]:
+    """Verify a backbone's file and read its trunk: names as published, float32, on the CPU.
+
+    The classifier behind the trunk is left out. Raises BackboneError.
+    """
+    import torch
+
+    verify_file(path)
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        return {name: t.float() for name, t in state.items() if name.startswith("features.")}
+    except Exception as error:  # damaged files make torch raise almost anything
         raise BackboneError(
-            f"{path} is damaged or another file: its checksum is not the one in its name; delete "
-            f"it and get it again with “glean train fetch {name}”."
+            f"{path} holds no readable weights; delete it and get it again with “glean train "
+            f"fetch {backbone_kind(path)}”."
+        ) from error
+
+
+def _kind_and_prefix(path: Path) -> tuple[str, str]:
+    match = _NAMED.fullmatch(path.name)
+    if match is None or match[1] not in KNOWN:
+        names = " or ".join(backbone.file for backbone in KNOWN.values())
+        raise BackboneError(
+            f"{path.name} is not named as torchvision's weights are; give {names}, with its name "
+            "unchanged, so that its checksum can be compared."
         )
-    return digest
+    return match[1], match[2]
 
 
 def fetch_backbone(name: str, progress: Progress | None = None, source: str | None = None) -> Path:
@@ -160,9 +217,6 @@ def _download(address: str, to: _Received, progress: Progress | None, words: str
     try:
         import pooch
     except ImportError as error:
-        raise BackboneError(
-            "Downloads need the package pooch; install it with “pip install "
-            "'glean-retouch[training]'”."
-        ) from error
+        raise BackboneError(f"A download needs {how_to_get('pooch')}.") from error
     bar = _Bar(progress, words) if progress else False
     pooch.HTTPDownloader(progressbar=bar, chunk_size=2**16)(address, to, None)

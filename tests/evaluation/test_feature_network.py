@@ -1,5 +1,6 @@
 """EfficientNet-Lite0: what it recognises, and the distance in its features."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from PIL import Image
 
 from glean_core.evaluation import feature_network
 from glean_core.evaluation.errors import EvaluationError
-from glean_core.evaluation.feature_network import FeatureNetwork, feature_distance
+from glean_core.evaluation.feature_network import FeatureNetwork
 from glean_core.networks.efficientnet_lite import TAPS, SameConv2d, block_plans
 
 # Numbers of ImageNet's classes.
@@ -108,7 +109,7 @@ def test_the_distance_is_lpips_without_heads(network: FeatureNetwork) -> None:
                     total += ((p - q) ** 2).sum()
             values.append(total / (height * width))
         expected.append(np.mean(values))
-    assert feature_distance(a, b, network).tolist() == pytest.approx(expected, rel=1e-4)
+    assert network.distance(a, b).tolist() == pytest.approx(expected, rel=1e-4)
 
 
 def test_the_distance_is_zero_for_equals_and_grows_with_blur(network: FeatureNetwork) -> None:
@@ -127,7 +128,7 @@ def test_one_truth_is_compared_with_many(network: FeatureNetwork) -> None:
 
 
 def test_a_missing_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(feature_network, "find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, feature_network.PACKAGE, None)
     with pytest.raises(EvaluationError, match=r"glean-retouch\[training\]"):
         FeatureNetwork.load()
 

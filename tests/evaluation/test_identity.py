@@ -1,5 +1,6 @@
 """Identity: ArcFace through OpenCV, dlib's embedding, and how faces are framed."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -96,6 +97,6 @@ def test_the_file_with_68_points_is_not_used() -> None:
 
 
 def test_a_missing_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dlib_faces, "find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "face_recognition_models", None)
     with pytest.raises(EvaluationError, match=r"glean-retouch\[identity\]"):
         DlibFaces()

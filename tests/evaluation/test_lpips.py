@@ -9,10 +9,11 @@ import pytest
 import torch
 from numpy.lib.stride_tricks import sliding_window_view
 
-from glean_core.evaluation import backbones
+from glean_core.errors import GleanError
 from glean_core.evaluation.errors import EvaluationError
 from glean_core.evaluation.lpips import Lpips, read_heads
 from glean_core.networks.alexnet import AlexNetTrunk
+from glean_core.zoo import backbones
 
 # (layers up to each of the five outputs): a number is a convolution (padding, stride), "M" a
 # maximum (side, stride of the pooling). From the two papers' tables, not from our code.
@@ -153,7 +154,7 @@ def missing(folder: Path) -> Path:
     ],
 )
 def test_other_files_are_refused(tmp_path: Path, make: Callable[[Path], Path], said: str) -> None:
-    with pytest.raises(EvaluationError, match=said):
+    with pytest.raises(GleanError, match=said):
         Lpips.load(make(tmp_path))
 
 
@@ -161,10 +162,10 @@ def test_the_folder_is_searched_for_published_names(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GLEAN_BACKBONES_DIR", str(tmp_path))
-    assert backbones.find_backbones() == []
+    assert backbones.backbones_here() == []
     for name in ("alexnet-owt-7be5be79.pth", "vgg16-397923af.pth", "resnet18-f37072fd.pth"):
         (tmp_path / name).touch()
-    names = [path.name for path in backbones.find_backbones()]
+    names = [path.name for path in backbones.backbones_here()]
     assert names == ["vgg16-397923af.pth", "alexnet-owt-7be5be79.pth"]
 
 

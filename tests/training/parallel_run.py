@@ -32,13 +32,13 @@ def bank_losses(place: Processes) -> list[dict[str, Tensor]]:
     return rows
 
 
-def glean_losses(place: Processes) -> list[dict[str, Tensor]]:
+def glean_losses(place: Processes, relativistic: bool) -> list[dict[str, Tensor]]:
     pictures = make_pictures()
     config = StyleGAN2Config(16, 0.25, 8, 8, 1)
     torch.manual_seed(0)
     bank, discriminator = build_bank(config), StyleGAN2Discriminator(config)
     phase = Phase(STEPS * BATCH, BATCH, 2e-3, feature=0.1, adversarial=0.05)
-    options = dataclasses.replace(GLEAN, phases=(phase,))
+    options = dataclasses.replace(GLEAN, phases=(phase,), relativistic=relativistic)
     state = glean_state.new_state(options, bank, discriminator, CPU)
     step = glean_steps.prepare_step(state, options, place, None)
     rows = []
@@ -55,7 +55,8 @@ def glean_losses(place: Processes) -> list[dict[str, Tensor]]:
 def main(kind: str, out: Path) -> None:
     torch.set_num_threads(1)
     with joined_processes(CPU) as (place, _):
-        rows = bank_losses(place) if kind == "bank" else glean_losses(place)
+        relativistic = kind == "relativistic"
+        rows = bank_losses(place) if kind == "bank" else glean_losses(place, relativistic)
         means = [{k: float(place.mean(v)) for k, v in row.items()} for row in rows]
         if place.is_first:
             out.write_text(json.dumps(means))

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from glean_core.evaluation.distributions import frechet_distance
 from glean_core.evaluation.metrics import psnr
+from glean_core.evaluation.tensors import to_uint8
 from glean_core.imaging.resize import resize
 from glean_core.training.bank import train_bank
 from glean_core.training.bank_measures import samples
@@ -23,7 +24,6 @@ from glean_core.training.data.decoding import decode
 from glean_core.training.degradations import shrink
 from glean_core.training.glean import train_glean
 from glean_core.training.run_folder import RunFolder
-from glean_core.training.sheets import to_uint8
 from glean_core.training.sources import find_bank
 from tests.training.tiny_runs import CPU, never
 

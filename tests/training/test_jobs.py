@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -82,6 +83,29 @@ def test_resuming_with_other_widths_is_refused(photos: Path, tmp_path: Path) -> 
     run_bank(job(photos, tmp_path, after(1)), SMALL)
     with pytest.raises(GleanError, match="options it was started with"):
         run_bank(job(photos, tmp_path), dataclasses.replace(SMALL, channel_cap=16))
+
+
+def test_resuming_with_fewer_stages_is_refused(photos: Path, tmp_path: Path) -> None:
+    run_bank(job(photos, tmp_path), BANK)
+    with pytest.raises(GleanError, match="stage 1, counted from 0"):
+        run_bank(job(photos, tmp_path), dataclasses.replace(BANK, stages=BANK.stages[:1]))
+
+
+def test_resuming_with_another_discriminator_is_refused(photos: Path, tmp_path: Path) -> None:
+    run_bank(job(photos, tmp_path / "bank", after(1)), SMALL)
+    run_glean(job(photos, tmp_path / "glean", after(1)), GLEAN, tmp_path / "bank")
+    other = dataclasses.replace(GLEAN, discriminator="patch")
+    with pytest.raises(GleanError, match="of other networks than these options"):
+        run_glean(job(photos, tmp_path / "glean"), other, tmp_path / "bank")
+
+
+def test_a_trial_works_where_the_system_tells_no_memory(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "resource", None)  # as on Windows
+    (speed,) = try_bank(job(photos, tmp_path), SMALL, repeats=1)
+    assert speed.peak_memory is None
+    assert speed.images_per_s > 0
 
 
 def test_bank_begins_with_a_smaller_one_grown(photos: Path, tmp_path: Path) -> None:
@@ -190,3 +214,20 @@ def test_version_one_trains_and_serves_as_a_bank(photos: Path, tmp_path: Path) -
     run_bank(job(photos, tmp_path / "bank"), options)
     state = run_glean(job(photos, tmp_path / "glean"), GLEAN, tmp_path / "bank")
     assert state.network.config.bank_architecture == "stylegan1"
+
+
+def test_changed_learning_rate_is_the_one_that_trains(photos: Path, tmp_path: Path) -> None:
+    run_bank(job(photos, tmp_path / "bank", after(1)), SMALL)
+    slower = dataclasses.replace(SMALL, learning_rate=0.0005)
+    state = run_bank(job(photos, tmp_path / "bank"), slower)
+    ratio = SMALL.path_length_interval / (SMALL.path_length_interval + 1)
+    assert state.generator_optimiser.param_groups[0]["lr"] == pytest.approx(0.0005 * ratio)
+
+
+def test_cadence_of_measuring_changes_no_weight(photos: Path, tmp_path: Path) -> None:
+    run_bank(job(photos, tmp_path / "bank"), SMALL)
+    states = []
+    for name, every in (("often", 4), ("never", 10**9)):
+        paced = dataclasses.replace(job(photos, tmp_path / name), pace=Pace(measure_images=every))
+        states.append(run_glean(paced, GLEAN, tmp_path / "bank").network.state_dict())
+    assert all(torch.equal(tensor, states[1][key]) for key, tensor in states[0].items())

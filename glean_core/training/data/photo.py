@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from glean_core import imaging
 from glean_core.evaluation.metrics import laplacian_std
+from glean_core.files import file_sha256
 from glean_core.imaging import ImageReadError, Picture, png
 from glean_core.restoration.request import FaceCrop
 from glean_core.training.data.cropping import (
@@ -76,8 +77,7 @@ def prepare_photo(folder: Path, source: Path, stem: Path, options: PrepareOption
         picture = imaging.read(folder / source)
     except ImageReadError as error:
         return PhotoResult((), (_skipped(source, str(error)),))
-    with (folder / source).open("rb") as opened:
-        digest = hashlib.file_digest(opened, "sha256").hexdigest()
+    digest = file_sha256(folder / source)
     crops, reasons = _crops(picture, options, digest)
     # Crops of one photo are not each other's duplicates, but two copies of a photo are.
     whole = perceptual_hash(overview(picture)) if options.align == "random-crops" else None

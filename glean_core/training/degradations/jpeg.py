@@ -8,6 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from glean_core.imaging import LUMA
 from glean_core.training.degradations.draws import on_device
 
 # ITU-T T.81, Annex K, Tables K.1 and K.2, row by row.
@@ -30,7 +31,7 @@ CHROMINANCE_TABLE = (
 )
 # JFIF 1.02: RGB to YCbCr; rows Y, Cb, Cr. The colour differences are centred on 128.
 TO_YCBCR = (
-    (0.299, 0.587, 0.114),
+    LUMA,
     (-0.168735892, -0.331264108, 0.5),
     (0.5, -0.418687589, -0.081312411),
 )

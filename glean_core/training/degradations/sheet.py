@@ -6,10 +6,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from glean_core.evaluation.sheet import lay_out, save_sheet
+from glean_core.evaluation.tensors import to_uint8
 from glean_core.training.degradations.degrade import degrade
 from glean_core.training.degradations.options import DegradationOptions
 from glean_core.training.degradations.retouch import retouch_some
-from glean_core.training.sheets import save_grid
 
 
 def preview_sheet(
@@ -28,4 +29,5 @@ def preview_sheet(
             gt, options.retouch, options.retouch_kinds, options.retouch_severity, seeds
         )
     big = F.interpolate(lq, size=gt.shape[-2:], mode="nearest")
-    save_grid(torch.cat([gt, target, spoiled, big]), path, columns=len(gt))
+    rows = to_uint8(torch.cat([gt, target, spoiled, big]))
+    save_sheet(lay_out(rows, columns=len(gt)), path)

@@ -74,6 +74,8 @@ def _read(file: Traversable | Path) -> dict[str, Any]:
         raise PresetError(f"{file} can't be read ({error.strerror}); check the path.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PresetError(f"{file} is not a TOML file ({error}); correct it.") from error
+    except RecursionError as error:
+        raise PresetError(f"{file} is nested too deeply; correct it.") from error
 
 
 def _values(file: Traversable | Path, kind: Kind) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def _meanings(text: str, override: str) -> list[Any]:
         return [None, text] if text == "none" else [text]
     try:
         parsed = tomllib.loads(f"value = {text}")
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         parsed = {}
     if parsed.keys() != {"value"}:  # more than one when the text has lines of its own
         raise PresetError(

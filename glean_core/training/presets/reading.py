@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from glean_core.errors import GleanError
+from glean_core.extras import how_to_get
+from glean_core.networks.config import MAX_OUT_SIZE, MIN_SIZE, is_power_of_two
 
 OptionsT = TypeVar("OptionsT")
 
@@ -37,6 +39,22 @@ POSITIVE = {
 }
 
 
+# What numbers of these names may be at most; the rest may be as large as float32 and torch allow.
+LARGEST = {
+    "betas": 1.0,
+    "discriminator_betas": 1.0,
+    "highest": 1.0,
+    "mapping_layers": 64,
+    "num_rrdbs": 1000,
+    "seed": 10**9,  # multiplied by large primes where it is used, it still fits into 64 bits
+    "strength": 1.0,
+    "style_mixing": 1.0,
+    "target": 1.0,
+}
+NOT_ONE = {"betas", "discriminator_betas"}  # a moment that never moves
+MOST, MOST_REAL = 2**53, 1e30
+
+
 class PresetError(GleanError):
     """A preset or an options file that can't be used."""
 
@@ -49,16 +67,14 @@ def options_from(values: dict[str, Any], kind: type[OptionsT], where: str) -> Op
     try:
         import msgspec
     except ImportError as error:
-        raise PresetError(
-            "Options files need the package msgspec; install it with “pip install "
-            "'glean-retouch[training]'”."
-        ) from error
+        raise PresetError(f"Training needs {how_to_get('msgspec')}.") from error
     refuse_unknown(values, kind, where)
     try:
         options = msgspec.convert(values, kind)
     except msgspec.ValidationError as error:
         raise PresetError(_in_our_words(str(error), kind, where)) from error
     _check_numbers(plain(options), where)
+    _check_stages(plain(options).get("stages", []), where)
     return options
 
 
@@ -126,6 +142,23 @@ def _in_our_words(message: str, kind: type, where: str) -> str:
     return f"{where}: “{setting}” does not fit: {words}; correct it."
 
 
+def _check_stages(stages: list[dict[str, Any]], where: str) -> None:
+    """Refuse a bank's stages at sizes that no network has, or that shrink on the way."""
+    before = MIN_SIZE
+    for index, stage in enumerate(stages):
+        name, size = f"stages.{index}.size", stage["size"]
+        if not is_power_of_two(size) or not MIN_SIZE <= size <= MAX_OUT_SIZE:
+            raise PresetError(
+                f"{where}: “{name}” is {size}; choose a power of two from {MIN_SIZE} to "
+                f"{MAX_OUT_SIZE}."
+            )
+        if size < before:
+            raise PresetError(
+                f"{where}: “{name}” is {size}, smaller than the stage before it; a bank only grows."
+            )
+        before = size
+
+
 def _check_numbers(value: Any, where: str, path: str = "", name: str = "") -> None:
     """Refuse numbers that no option can mean, wherever they stand."""
     if isinstance(value, dict):
@@ -140,3 +173,8 @@ def _check_numbers(value: Any, where: str, path: str = "", name: str = "") -> No
         least = "more than 0" if name in POSITIVE else "0 or more"
         if not math.isfinite(value) or value < 0 or (value == 0 and name in POSITIVE):
             raise PresetError(f"{where}: “{path}” is {value}; it must be {least}.")
+        most = LARGEST.get(name, MOST if isinstance(value, int) else MOST_REAL)
+        if name in NOT_ONE and value >= most:
+            raise PresetError(f"{where}: “{path}” is {value}; it must be below {most:g}.")
+        if value > most:
+            raise PresetError(f"{where}: “{path}” is {value}; it must be at most {most:g}.")

@@ -1,0 +1,31 @@
+"""Packages that only some commands need: their files, and what to say where one is missing."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+
+def how_to_get(package: str, extra: str = "training") -> str:
+    """The end of a sentence "... needs ": the package, and the command that installs it.
+
+    The frozen program has none of them and no pip, so there Python comes first.
+    """
+    command = f'pip install "glean-retouch[{extra}]"'
+    if getattr(sys, "frozen", False):
+        return (
+            f"the package {package}, which this program comes without; install Python and, with "
+            f"it, {command}"
+        )
+    return f"the package {package}; install it with {command}"
+
+
+def file_in_package(package: str, name: str) -> Path | None:
+    """Where an installed package keeps a file, without importing it; None where it has none."""
+    found = find_spec(package)
+    for folder in (found.submodule_search_locations if found else None) or ():
+        path = Path(folder) / name
+        if path.is_file():
+            return path
+    return None
