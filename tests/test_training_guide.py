@@ -156,7 +156,9 @@ def is_setting(text: str) -> bool:
 def preset_rows() -> list[tuple[list[str], list[str]]]:
     table = GUIDE.split("| bank | GLEAN around it |")[1].split("\n\n")[0]
     cells = [row.split("|")[1:3] for row in table.splitlines()[2:]]
-    return [(re.findall(r"`(.+?)`", bank), re.findall(r"`(.+?)`", gleans)) for bank, gleans in cells]
+    return [
+        (re.findall(r"`(.+?)`", bank), re.findall(r"`(.+?)`", gleans)) for bank, gleans in cells
+    ]
 
 
 def test_the_table_has_every_preset() -> None:
