@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from glean_core.cli.data_preview import preview_command
 from glean_core.cli.inputs import reading_text
 from glean_core.cli.output import (
     UsageError,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from glean_core.training.data import PackReport
 
 app = typer.Typer()
+app.command("preview")(preview_command)
 
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "ki": 2**10, "mi": 2**20, "gi": 2**30}
 

@@ -78,7 +78,7 @@ def _of_the_run(run: Path) -> dict[str, Any]:
     data = folder.read_options().get("data", {})
     shown = max((row.get("images", 0) for row in folder.read_log()), default=0)
     return {
-        "licence": "not stated; whoever trained it decides",
+        "licence": "no licence stated",
         "training_data": f"{data.get('pictures', '?')} pictures of "
         f"{Path(str(data.get('path', 'an unknown folder'))).name}, {shown} shown",
         "limits": ["Trained by its user; not measured by the makers of this program."],

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from glean_core import imaging
 from tests.cli.conftest import Run
 from tests.training.photos import photo, save
 
@@ -22,6 +24,8 @@ BAD: dict[str, tuple[list[str], str]] = {
     "limit": (["pack", "photos", "p.tar", "--max-bytes", "much"], "28MB"),
     "both": (["pack", "photos", "p.tar", "--max-bytes", "1MB", "--quality", "9"], "exclude"),
     "impossible": (["pack", "photos", "p.tar", "--max-bytes", "1kB", "--size", "32"], "take"),
+    "sheet": (["preview", "photos", "s.jpg"], "s.jpg must end in .png"),
+    "input too large": (["preview", "photos", "s.png", "--preset", "cat-x8", "--size", "32"], "32"),
     "speed": (["speed", "photos", "--size", "256"], "are smaller than 256 px"),
     "speed of nothing": (["speed", "gone"], "gone does not exist"),
 }
@@ -93,3 +97,18 @@ def test_a_limit_above_the_files_own_size_keeps_them(glean: Run) -> None:
     assert "as they are where they fit" in outcome.out
     assert glean("data", "pack", "out", "q.tar", "--size", "32").code == 0
     assert Path("p.tar").read_bytes() == Path("q.tar").read_bytes()
+
+
+def test_what_training_would_see_is_shown_on_a_sheet(glean: Run) -> None:
+    first = ("--preset", "first", "--count", "3")
+    outcome = glean("data", "preview", "photos", "s.png", "--size", "64", *first)
+    assert outcome.code == 0
+    assert "s.png: 3 pictures of 64 px, bicubic to 16 px" in outcome.out
+    sheet = imaging.read(Path("s.png")).pixels
+    assert sheet.shape == (4 * 64, 3 * 64, 3)
+    assert np.array_equal(sheet[:64], sheet[128:192])  # nothing is retouched unless asked for
+    more = ("--set", "degradation.retouch=1", "--overwrite")
+    glean("data", "preview", "photos", "s.png", "--size", "64", *first, *more)
+    retouched = imaging.read(Path("s.png")).pixels
+    assert np.array_equal(retouched[:64], sheet[:64])
+    assert not np.array_equal(retouched[:64], retouched[128:192])

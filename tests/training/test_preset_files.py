@@ -18,7 +18,7 @@ from glean_core.training.presets import (
     list_presets,
 )
 
-OWN = {"light", "gpu"}  # made here; all others follow something published
+OWN = {"first", "light", "gpu"}  # made here; all others follow something published
 GLEANS = sorted(list_presets("glean"))
 BANKS = sorted(list_presets("bank"))
 PUBLISHED_GLEANS = [name for name in GLEANS if name not in OWN]
