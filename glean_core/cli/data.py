@@ -147,7 +147,7 @@ def pack_command(
         skipped = list(packed.skipped)
         finite = packed.psnr if packed.psnr < float("inf") else None  # JSON knows no infinity
         report = asdict(packed) | {"psnr": finite}
-        words = f"{_how(packed)}, {packed.psnr:.1f} dB"
+        words = _how(packed) if finite is None else f"{_how(packed)}, {finite:.1f} dB"
     if as_json:
         show_json({"output": str(out), "size": size, **report, "skipped": skipped})
         return

@@ -171,10 +171,20 @@ def fetch_backbone(name: str, progress: Progress | None = None, source: str | No
                 )
     except OSError as error:  # network errors are among them
         raise BackboneError(
-            f"{address} could not be downloaded ({error}); check the connection and the disk, and "
-            "try again."
+            f"{address} could not be downloaded ({_reason(error)}); check the connection and the "
+            "disk, and try again."
         ) from error
     return path
+
+
+def _reason(error: OSError) -> str:
+    """A few words on what went wrong; errors of the network carry whole stories."""
+    response = getattr(error, "response", None)
+    if response is not None:
+        return f"the server answered {response.status_code}"
+    if error.strerror:
+        return error.strerror
+    return "no connection" if "Connection" in type(error).__name__ else type(error).__name__
 
 
 class _Received:
