@@ -56,4 +56,6 @@ def measure_bank(state: BankState, held_out: Tensor | None) -> Measured:
     drawn = sample_chunks(state.average, max(FEWEST, len(held_out)), seed=3)
     real = torch.cat([network.pooled(chunk) for chunk in shrunk.split(CHUNK)])
     made = torch.cat([network.pooled(chunk) for chunk in drawn])
-    return Measured({"kid": kid(made, real)}, "kid", lower_is_better=True, sheet=sheet)
+    among = f"{state.average.config.out_size} px"  # of enlarged pictures it is another number
+    values = {"kid": kid(made, real)}
+    return Measured(values, "kid", lower_is_better=True, among=among, sheet=sheet)

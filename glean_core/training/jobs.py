@@ -90,6 +90,7 @@ def _train_glean(
 ) -> GleanState:
     saved = _state_to_go_on_from(job, "glean")
     generator, discriminator = find_bank(bank)
+    _warn_of_unfinished(job, bank, generator.config.out_size)
     network_config(options, generator)  # raises before pictures are read
     perceptual = perceptual_of(options, job.device)
     pictures, held_out = _open(job, generator.config.out_size, options.validation)
@@ -286,6 +287,17 @@ def _environment(job: Job) -> dict[str, Any]:
         "processes": job.place.count,
         "threads": torch.get_num_threads(),
     }
+
+
+def _warn_of_unfinished(job: Job, bank: Path, side: int) -> None:
+    """Say when a bank's run was stopped in a smaller stage than its last."""
+    options = RunFolder(bank).read_options().get("options", {}) if bank.is_dir() else {}
+    last = max((stage["size"] for stage in options.get("stages", ())), default=side)
+    if last > side:
+        job.say(
+            f"{bank} makes {side} px so far, and its last stage {last} px; train it on first for "
+            "a model of that size."
+        )
 
 
 def _text(path: Path | None) -> str | None:

@@ -36,7 +36,13 @@ class Measured:
     values: Mapping[str, float] = field(default_factory=dict)
     decides: str = ""  # the name of the value that picks the best checkpoint; empty: none does
     lower_is_better: bool = False
+    among: str = ""  # values compare with those of the same word alone: a bank's, of one size
     sheet: NDArray[np.uint8] | None = None
+
+    @property
+    def measure(self) -> str:
+        """The measure by which the best checkpoint is chosen."""
+        return f"{self.decides} at {self.among}" if self.among else self.decides
 
     def is_better_than(self, best: float | None) -> bool:
         """Say whether this checkpoint beats the best one so far."""
@@ -116,13 +122,13 @@ class Keeper(Generic[StateT]):
             self.measured_at = state.images_shown
         if self.place.is_first:
             measured = self.measure(state) if to_measure else Measured()
-            best = measured.is_better_than(self.folder.best_value())
+            best = measured.is_better_than(self.folder.best_value(measured.measure))
             if best:
                 value = measured.values[measured.decides]
-                packed["measured"] = best_note(measured.decides, value, state.images_shown)
+                packed["measured"] = best_note(measured.measure, value, state.images_shown)
             self.folder.save_state(packed, best)
             if best:
-                self.folder.note_best(measured.decides, value, state.images_shown)
+                self.folder.note_best(measured.measure, value, state.images_shown)
             if measured.values:
                 self.report.row(state.images_shown, measured.values)
             if measured.sheet is not None:

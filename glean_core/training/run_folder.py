@@ -145,9 +145,12 @@ class RunFolder:
         best = self.path / "best.pt"
         return read_state(best) if best.exists() else self.load_state()
 
-    def best_value(self) -> float | None:
-        """Return what the best checkpoint measured; None before there was one."""
-        value = _read_json(self.path / "best.json").get("value")
+    def best_value(self, measure: str | None = None) -> float | None:
+        """Return what the best checkpoint measured; None before there was one by this measure."""
+        note = _read_json(self.path / "best.json")
+        if measure is not None and note.get("measure") != measure:
+            return None
+        value = note.get("value")
         return float(value) if isinstance(value, int | float) and math.isfinite(value) else None
 
     def note_best(self, name: str, value: float, images: int) -> None:

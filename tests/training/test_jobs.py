@@ -1,5 +1,6 @@
 """Whole runs from paths: what is written down, what a changed option says, how banks begin."""
 
+import contextlib
 import dataclasses
 import json
 import sys
@@ -72,6 +73,24 @@ def test_resumed_run_tells_which_options_changed(photos: Path, tmp_path: Path) -
     slower = dataclasses.replace(SMALL, learning_rate=0.001)
     run_bank(job(photos, tmp_path / "bank", say=said.append), slower)
     assert any("learning_rate was 0.002, is 0.001" in sentence for sentence in said)
+
+
+def test_bank_that_was_stopped_small_is_told_before_a_glean_is_built(
+    photos: Path, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    run_bank(job(photos, tmp_path / "bank", after(1)), BANK)
+    run_bank(job(photos, tmp_path / "whole"), SMALL)
+    options = dataclasses.replace(GLEAN, in_size=8)
+    for name in ("whole", "bank"):
+        with contextlib.suppress(GleanError):  # 8 px to 8 px is no factor
+            run_glean(
+                job(photos, tmp_path / name / "glean", say=said.append), options, tmp_path / name
+            )
+    assert [s for s in said if "so far" in s] == [
+        f"{tmp_path / 'bank'} makes 8 px so far, and its last stage 16 px; train it on first for a "
+        "model of that size."
+    ]
 
 
 def test_changed_counts_tuples_as_lists() -> None:

@@ -31,11 +31,18 @@ def pack(state: State) -> dict[str, object]:
     return {"images_shown": state.images_shown, "network": {"weight": state.weight}}
 
 
-def keep(folder: Path, scores: list[float], pace: Pace, weights: list[float] | None = None) -> None:
+def keep(
+    folder: Path,
+    scores: list[float],
+    pace: Pace,
+    weights: list[float] | None = None,
+    among: list[str] | None = None,
+) -> None:
     """Run a step of four pictures for each score, which the checkpoint then is worth."""
 
     def measure(state: State) -> Measured:
-        return Measured({"score": scores[state.steps - 1]}, "score")
+        contest = among[state.steps - 1] if among else ""
+        return Measured({"score": scores[state.steps - 1]}, "score", among=contest)
 
     state = State()
     with Keeper(RunFolder(folder), 100, 0, Processes(), pace, pack, measure) as keeper:
@@ -52,6 +59,13 @@ def test_a_checkpoint_worth_nan_is_never_the_best(tmp_path: Path) -> None:
     best = RunFolder(tmp_path).load_best()
     assert best is not None
     assert (best["images_shown"], RunFolder(tmp_path).best_value()) == (8, 2.0)
+
+
+def test_a_grown_bank_is_not_compared_with_what_it_was_when_small(tmp_path: Path) -> None:
+    keep(tmp_path, [9.0, 1.0, 2.0, 1.5], Pace(measure_images=4), among=["8", "16", "16", "16"])
+    best = RunFolder(tmp_path).load_best()
+    assert best is not None
+    assert (best["images_shown"], RunFolder(tmp_path).best_value()) == (12, 2.0)
 
 
 def test_the_last_checkpoint_is_measured_though_it_was_saved_just_now(tmp_path: Path) -> None:
