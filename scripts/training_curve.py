@@ -2,7 +2,7 @@
 
     python scripts/training_curve.py DATA RUNS [--threads 1]
 
-DATA is a folder prepared by `glean data prepare` with a test split. Rows go to RUNS/curve.md. A
+DATA is a folder prepared by `glean data prepare` with a test split. Rows go to RUNS/curve.jsonl. A
 second call goes on where the first one stopped.
 """
 

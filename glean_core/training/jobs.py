@@ -291,13 +291,14 @@ def _environment(job: Job) -> dict[str, Any]:
 
 def _warn_of_unfinished(job: Job, bank: Path, side: int) -> None:
     """Say when a bank's run was stopped in a smaller stage than its last."""
-    options = RunFolder(bank).read_options().get("options", {}) if bank.is_dir() else {}
-    last = max((stage["size"] for stage in options.get("stages", ())), default=side)
-    if last > side:
-        job.say(
-            f"{bank} makes {side} px so far, and its last stage {last} px; train it on first for "
-            "a model of that size."
-        )
+    # Only a hint: what can't be read there must not keep a sound bank from being used.
+    with contextlib.suppress(GleanError, LookupError, TypeError, ValueError):
+        last = max(stage["size"] for stage in RunFolder(bank).read_options()["options"]["stages"])
+        if last > side:
+            job.say(
+                f"{bank} makes {side} px so far, and its last stage {last} px; train it on first "
+                "for a model of that size."
+            )
 
 
 def _text(path: Path | None) -> str | None:

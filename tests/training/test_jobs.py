@@ -93,6 +93,14 @@ def test_bank_that_was_stopped_small_is_told_before_a_glean_is_built(
     ]
 
 
+@pytest.mark.parametrize("damaged", ["{", "{}", '{"options": 3}', '{"options": {"stages": [1]}}'])
+def test_bank_with_damaged_options_still_serves(damaged: str, photos: Path, tmp_path: Path) -> None:
+    run_bank(job(photos, tmp_path / "bank"), SMALL)
+    (tmp_path / "bank" / "options.json").write_text(damaged)
+    state = run_glean(job(photos, tmp_path / "glean", after(1)), GLEAN, tmp_path / "bank")
+    assert state.images_shown == 4
+
+
 def test_changed_counts_tuples_as_lists() -> None:
     assert changed({"betas": [0.9, 0.99]}, {"betas": (0.9, 0.99)}) == []
     assert changed({"a": 1}, {"a": 2, "b": 3}) == [("a", 1, 2), ("b", None, 3)]
