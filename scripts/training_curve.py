@@ -61,7 +61,7 @@ GLEAN = GleanOptions(
 )
 
 
-def test_pictures(data: Path, side: int) -> Tensor:
+def read_test_split(data: Path, side: int) -> Tensor:
     """The test split as N x 3 x side x side in [-1, 1]."""
     pictures = []
     for path in list_pictures(data / "images", data / "test.txt"):
@@ -145,7 +145,7 @@ def main() -> None:
     given.runs.mkdir(parents=True, exist_ok=True)
     log = given.runs / "curve.jsonl"
     train, _ = open_pictures(given.data, side=SIDE)
-    test = test_pictures(given.data, SIDE)
+    test = read_test_split(given.data, SIDE)
     folder = RunFolder(given.runs / "bank")
     for images in BANK_MARKS:
         train_bank(until(images), train, folder, CPU, lambda: False)

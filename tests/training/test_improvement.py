@@ -11,16 +11,15 @@ import numpy as np
 import pytest
 import torch
 from torch import Tensor
+from training_curve import read_test_split
 
 from glean_core.evaluation.distributions import frechet_distance
 from glean_core.evaluation.metrics import psnr
 from glean_core.evaluation.tensors import to_uint8
-from glean_core.imaging.resize import resize
 from glean_core.training.bank import train_bank
 from glean_core.training.bank_measures import samples
 from glean_core.training.configs import BankOptions, GleanOptions, Phase, Stage
-from glean_core.training.data import Pictures, list_pictures, open_pictures
-from glean_core.training.data.decoding import decode
+from glean_core.training.data import Pictures, open_pictures
 from glean_core.training.degradations import shrink
 from glean_core.training.glean import train_glean
 from glean_core.training.run_folder import RunFolder
@@ -60,10 +59,7 @@ def train(shared_dir: Path) -> Pictures:
 
 @pytest.fixture(scope="module")
 def test_split(shared_dir: Path) -> Tensor:
-    folder = shared_dir / "data" / "faces_pd_256"
-    paths = list_pictures(folder / "images", folder / "test.txt")
-    pictures = [resize(decode(p.read_bytes(), p.name), (SIDE, SIDE)) for p in paths]
-    return torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2).clamp(0, 255) / 127.5 - 1
+    return read_test_split(shared_dir / "data" / "faces_pd_256", SIDE)
 
 
 def thumbnails(x: Tensor) -> Tensor:
