@@ -59,13 +59,12 @@ def suggest_for_tiles(models: Sequence[Model]) -> Suggestion | None:
 
 def _for_face(models: Sequence[Model], found: FaceSearch) -> Suggestion:
     assert found.crop is not None
-    side = found.crop.side
-    model = _best(models, _face_rank, side)
+    model = _best(models, _face_rank, found.crop.side)
     rank, card = _face_rank(model.card), model.card
     if rank < 3:
         smallest = min(m.card.out_size for m in models if _face_rank(m.card) == rank)
         if card.out_size > smallest:
-            return Suggestion(model, f"A large face ({side:.0f} px) was found in the region.")
+            return Suggestion(model, "A large face was found in the region.")
         return Suggestion(model, "A face was found in the region.")
     missing = "A face was found in the region, but no portrait model is installed"
     return Suggestion(model, f"{missing}." if rank == 3 else f"{missing}; {_made_for(card)}.")
