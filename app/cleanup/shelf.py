@@ -36,6 +36,7 @@ class Shelf(QObject):
         self.suggestion: Suggestion | None = None
         self._default: zoo.Model | None = None
         self._wanted: zoo.Model | None = None
+        self._warmed: zoo.Model | None = None
         self.device_name = ""
         self.searched = False
 
@@ -93,20 +94,19 @@ class Shelf(QObject):
         wanted = self._named(name)
         if wanted is self._wanted or (wanted is None and name != AUTOMATIC):
             return
-        self._wanted = wanted
+        self._wanted, self.suggestion = wanted, None
         self._workspace.settings.set(MODEL, name)
         self.chosen.emit()
-        self.warm_up()
+        if wanted is not None:
+            self.warm_up()
 
     def suggest(self, suggestion: Suggestion | None) -> None:
         """Take over what was found for the picture; None while nothing is known."""
-        if suggestion is not None and not suggestion.reason:  # the person's own choice
-            return
-        before, self.suggestion = self.model, suggestion
-        if not self.automatic:
-            return
+        if not self.automatic or (suggestion is not None and not suggestion.reason):
+            return  # the person's own choice
+        self.suggestion = suggestion
         self.suggested.emit()
-        if suggestion is not None and self.model is not before:
+        if suggestion is not None and suggestion.model is not self._warmed:
             self.warm_up()
 
     def choose_device(self, device: str) -> None:
@@ -118,6 +118,7 @@ class Shelf(QObject):
         model, device = self.model, self.device
         if model is None:
             return
+        self._warmed = model
         self._workspace.run(
             "Loading the model",
             lambda job: Engine.load(model, device).device_name,

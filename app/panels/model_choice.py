@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox
 from app.cleanup.shelf import AUTOMATIC, Shelf
 from glean_core.zoo import Model, ModelCard
 
+UNKNOWN = "Suggested for the photo"  # which one is not known yet
+
 
 def card_line(card: ModelCard) -> str:
     """Say in one line what a model is for."""
@@ -24,7 +26,7 @@ def model_words(shelf: Shelf) -> str:
     if not shelf.automatic:
         return card_line(shelf.model.card)
     if shelf.suggestion is None:
-        return "The model is chosen for what is on the photo."
+        return "Chosen for what is on the photo."
     return f"{shelf.suggestion.reason}\n{card_line(shelf.model.card)}"
 
 
@@ -50,7 +52,7 @@ class ModelChoice(QComboBox):
         if shelf.model is None:
             return
         known = shelf.automatic and shelf.suggestion is not None
-        self.setItemText(0, f"Suggested: {shelf.model.card.title}" if known else "Suggested")
+        self.setItemText(0, f"Suggested: {shelf.model.card.title}" if known else UNKNOWN)
         wanted = AUTOMATIC if shelf.automatic else shelf.model.card.name
         self.setCurrentIndex(self.findData(wanted))
 
@@ -59,7 +61,7 @@ class ModelChoice(QComboBox):
         self.clear()
         if not models:
             return
-        self.addItem("Suggested", AUTOMATIC)
+        self.addItem(UNKNOWN, AUTOMATIC)
         tip = "The model that suits what is on the photo"
         self.setItemData(0, tip, Qt.ItemDataRole.ToolTipRole)
         for model in models:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cleanup.shelf import AUTOMATIC
 from app.main_window import MainWindow
+from app.panels.model_choice import UNKNOWN
 from app.settings import MODEL, Settings
 from glean_core import zoo
 from glean_core.imaging import Picture, read, write
@@ -76,7 +77,7 @@ def test_a_face_suggests_the_portrait_model_and_a_background_the_one_for_photos(
     undecided: Person, photo: Path
 ) -> None:
     person, panel = undecided, undecided.window.panel
-    assert title(person) == "Suggested"
+    assert title(person) == UNKNOWN
     person.opens(photo)
     person.drags(*FACE)
     waits_for(person, "Suggested: Portrait")
@@ -88,6 +89,26 @@ def test_a_face_suggests_the_portrait_model_and_a_background_the_one_for_photos(
     assert panel.preview.words.text() == "Goes down 15×:\n120 px → 8 px"
     person.drags(*FACE)
     waits_for(person, "Suggested: Portrait")
+
+
+def test_the_suggested_model_is_loaded_ahead(
+    undecided: Person, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person, loaded = undecided, []
+    real = Engine.load
+
+    def noted(model: zoo.Model, device: str = "auto") -> Engine:
+        loaded.append(model.card.name)
+        return real(model, device)
+
+    monkeypatch.setattr(Engine, "load", noted)
+    person.opens(photo)
+    person.drags(*FACE)
+    person.bot.waitUntil(lambda: loaded[-1:] == ["portrait"], timeout=30000)
+    person.drags(*BACKGROUND)
+    person.bot.waitUntil(lambda: loaded[-1:] == ["scene"], timeout=30000)
+    person.bot.waitUntil(person.is_idle, timeout=30000)
+    assert len(loaded) <= 3, "once for each change, not for each look"
 
 
 def test_clean_up_uses_what_suits_the_region_at_the_press(
@@ -130,12 +151,13 @@ def test_a_model_chosen_by_hand_stays_until_the_suggestion_is_chosen_again(
     assert title(person) == "Photo"
     assert person.window.settings.get(MODEL) == "scene"
     picks(person, AUTOMATIC)
+    assert title(person) == UNKNOWN, "what suited another region says nothing about this one"
     waits_for(person, "Suggested: Portrait")
     assert person.window.settings.get(MODEL) == AUTOMATIC
 
 
 @pytest.mark.parametrize(
-    ("remembered", "shown"), [("scene", "Photo"), ("gone", "Suggested"), ("", "Suggested")]
+    ("remembered", "shown"), [("scene", "Photo"), ("gone", UNKNOWN), (AUTOMATIC, UNKNOWN)]
 )
 def test_a_remembered_model_is_taken_again_while_it_is_there(
     qtbot: QtBot, tmp_path: Path, remembered: str, shown: str
