@@ -8,13 +8,14 @@ from typing import Annotated
 import typer
 
 from glean_core import imaging
-from glean_core.cli.inputs import model_named, parse_box, where_to_clean
+from glean_core.cli.inputs import model_for_region, parse_box, where_to_clean
 from glean_core.cli.output import (
     cancel_on_interrupt,
     progress_bar,
     refuse_overwriting,
     show_json,
     show_notes,
+    tell_choice,
 )
 from glean_core.files import file_sha256
 from glean_core.imaging import Picture
@@ -31,7 +32,9 @@ def cleanup_command(
     box: Annotated[
         str | None, typer.Option(metavar="X,Y,W,H", help="Rectangle to clean up, in pixels.")
     ] = None,
-    model: Annotated[str | None, typer.Option(help="Name of the model.")] = None,
+    model: Annotated[
+        str | None, typer.Option(help="Name of the model; chosen for the region if left out.")
+    ] = None,
     strength: Annotated[float, typer.Option(help="0 (nothing) to 1 (all of it).")] = 1.0,
     feather: Annotated[
         float | None, typer.Option(help="Soft rim inside the mask, in pixels.")
@@ -58,14 +61,14 @@ def cleanup_command(
     written = imaging.WriteOptions(quality=quality)
     imaging.check_writable(picture, output, written)
     region = where_to_clean(picture, source, mask, box)
-    chosen = model_named(model)
+    chosen, reason = model_for_region(model, picture, region)
     with cancel_on_interrupt() as cancel, progress_bar(as_json) as progress:
         if progress is not None:
             progress(0.0, "Loading the model")
         engine = Engine.load(chosen, device)
         result = cleanup(picture, region, engine, options, progress, cancel)
     imaging.write(_pasted(picture, result), output, written)
-    _tell(result, engine, chosen, output, as_json)
+    _tell(result, engine, chosen, reason, output, as_json)
 
 
 def _pasted(picture: Picture, result: CleanupResult) -> Picture:
@@ -74,8 +77,11 @@ def _pasted(picture: Picture, result: CleanupResult) -> Picture:
     return picture.with_pixels(pixels)
 
 
-def _tell(result: CleanupResult, engine: Engine, model: Model, output: Path, as_json: bool) -> None:
+def _tell(
+    result: CleanupResult, engine: Engine, model: Model, reason: str, output: Path, as_json: bool
+) -> None:
     if not as_json:
+        tell_choice(model, reason)
         show_notes(result.notes)
         typer.echo(f"{output}: cleaned up with {model.card.title} in {result.seconds:.1f} s")
         return
@@ -90,6 +96,7 @@ def _tell(result: CleanupResult, engine: Engine, model: Model, output: Path, as_
             "device": engine.device_name,
             "model": model.card.name,
             "model_sha256": model.card.sha256,
+            "model_reason": reason or None,
             "sha256": file_sha256(output),
         }
     )
