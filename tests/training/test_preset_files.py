@@ -18,7 +18,18 @@ from glean_core.training.presets import (
     list_presets,
 )
 
-OWN = {"first", "light", "gpu"}  # made here; all others follow something published
+OWN = {
+    "first",
+    "light",
+    "light-512",
+    "gpu",
+    "portrait-x8",
+    "portrait-x16",
+    "portrait-512-x8",
+    "photo-x4",
+    "photo-x4-texture",
+    "widths-32",
+}
 GLEANS = sorted(list_presets("glean"))
 BANKS = sorted(list_presets("bank"))
 PUBLISHED_GLEANS = [name for name in GLEANS if name not in OWN]
