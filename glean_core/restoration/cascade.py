@@ -23,7 +23,9 @@ from glean_core.restoration.request import CleanupPlan, FaceCrop
 # table in docs/cascade.md compares it with bicubic on faces of 512 px.
 CASCADE_BY_DEFAULT = True
 
-_REACH = 4  # pixels of the first model's output: how far resizing and turning look around a point
+# Pixels of the first model's output: resizing and turning look less than 4 around a point along the
+# axes of a frame, which may be turned against those of the picture.
+_REACH = 6
 
 
 class Cascade:
