@@ -37,7 +37,7 @@ class Lookout(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        question: Callable[[], tuple[Where, ModelCard] | None],
+        question: Callable[[], tuple[Where, ModelCard, ModelCard | None] | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,13 +61,13 @@ class Lookout(QObject):
         if question[0] is Where.FRAME and document.frame.area > LARGEST:
             self._show(None)
             return
-        (where, card), picture, plane = question, document.picture, None
+        (where, card, cascade), picture, plane = question, document.picture, None
         plane = plane_of(document, where)
 
         def look(job: Job[Any]) -> Outlook:
             # Reads the live pixels: at worst a preview of a stroke half done, made anew at its end.
             mask = mask_of(where, plane, picture.height, picture.width)
-            plan = plan_cleanup(picture, mask, card)
+            plan = plan_cleanup(picture, mask, card, cascade=cascade)
             return Outlook(plan, model_sees(picture, mask, card))
 
         def show(outlook: Outlook) -> None:

@@ -17,7 +17,7 @@ from app.jobs.queue import Job
 from app.settings import AGREEMENT, FEATHER, STRENGTH
 from app.workspace import Workspace
 from glean_core.imaging import Picture
-from glean_core.restoration import CleanupOptions, CleanupResult, Engine, cleanup
+from glean_core.restoration import CleanupOptions, CleanupResult, Engine, LazyEngine, cleanup
 from glean_core.zoo import ModelCard
 
 
@@ -59,11 +59,11 @@ class Cleanup(QObject):
         self.where_changed.emit()
         self.lookout.look_soon()
 
-    def _question(self) -> tuple[Where, ModelCard] | None:
-        model = self.shelf.model
+    def _question(self) -> tuple[Where, ModelCard, ModelCard | None] | None:
+        model, second = self.shelf.model, self.shelf.cascade
         if model is None or self.working or self.live.current is not None:
             return None
-        return self.where, model.card
+        return self.where, model.card, second.card if second is not None else None
 
     def _opened(self) -> None:
         self.cancel()
@@ -116,7 +116,7 @@ class Cleanup(QObject):
         if document is None or model is None or not self.ready or self.workspace.tool.busy:
             return
         live, where, options = self.live.current, self.where, self.options()
-        revision, device = document.revision, self.shelf.device
+        revision, device, second = document.revision, self.shelf.device, self.shelf.cascade
         base = live.base if live is not None else document.snapshot()
         plane = plane_of(document, where)
         plane = plane.copy() if plane is not None and live is None else None
@@ -125,7 +125,8 @@ class Cleanup(QObject):
             job.progress(0.0, "Loading the model")
             engine = Engine.load(model, device)
             mask = mask_of(where, plane, base.height, base.width) if live is None else live.mask
-            result = cleanup(base, mask, engine, options, job.progress, job.cancelled)
+            rest = LazyEngine(second, device) if second is not None else None
+            result = cleanup(base, mask, engine, options, job.progress, job.cancelled, rest)
             return mask, result, engine.device_name
 
         def done(outcome: tuple[NDArray[np.float32], CleanupResult, str]) -> None:

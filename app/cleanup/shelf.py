@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.settings import DEVICE, MODEL
+from app.settings import CASCADE, DEVICE, MODEL
 from app.workspace import Workspace
 from glean_core import zoo
 from glean_core.restoration import Engine
@@ -29,6 +29,20 @@ class Shelf(QObject):
     def device(self) -> str:
         """The wanted device: auto, cpu, cuda, cuda:1, mps."""
         return self._workspace.settings.get(DEVICE)
+
+    @property
+    def follower(self) -> zoo.Model | None:
+        """The model that could go on to full size with what the chosen one makes."""
+        return None if self.model is None else zoo.cascade_model(self.model.card, self.models)
+
+    @property
+    def cascade(self) -> zoo.Model | None:
+        """The same, None where the person doesn't want it."""
+        return self.follower if self._workspace.settings.get(CASCADE) else None
+
+    def want_cascade(self, wanted: bool) -> None:
+        self._workspace.settings.set(CASCADE, wanted)
+        self.chosen.emit()
 
     def find_models(self) -> None:
         self._workspace.run(
