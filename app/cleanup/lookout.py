@@ -1,4 +1,4 @@
-"""Looks ahead: which squares a cleanup would work on and what the model would see."""
+"""Looks ahead: which model suits, which squares it would work on and what it would see."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.cleanup.region import Where, mask_of, plane_of
+from app.cleanup.shelf import Chooser, Follow
 from app.jobs.queue import Job
 from app.timing import quiet_timer
 from app.workspace import Workspace
-from glean_core.restoration import CleanupPlan, model_sees, plan_cleanup
-from glean_core.zoo import ModelCard
+from glean_core.restoration import CleanupPlan, Suggestion, model_sees, plan_cleanup
 
 DELAY = 200  # milliseconds without a change before looking
 LARGEST = 16_000_000  # pixels: a larger whole photo is looked at when the button is pressed
@@ -25,6 +25,7 @@ LARGEST = 16_000_000  # pixels: a larger whole photo is looked at when the butto
 class Outlook:
     """preview: in x in x 3, sRGB 0..1, the first frame as the model gets it."""
 
+    choice: Suggestion
     plan: CleanupPlan
     preview: NDArray[np.float32]
 
@@ -37,7 +38,7 @@ class Lookout(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        question: Callable[[], tuple[Where, ModelCard, ModelCard | None] | None],
+        question: Callable[[], tuple[Where, Chooser, Follow] | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,14 +62,16 @@ class Lookout(QObject):
         if question[0] is Where.FRAME and document.frame.area > LARGEST:
             self._show(None)
             return
-        (where, card, cascade), picture, plane = question, document.picture, None
+        (where, choose, follow), picture = question, document.picture
         plane = plane_of(document, where)
 
         def look(job: Job[Any]) -> Outlook:
             # Reads the live pixels: at worst a preview of a stroke half done, made anew at its end.
             mask = mask_of(where, plane, picture.height, picture.width)
-            plan = plan_cleanup(picture, mask, card, cascade=cascade)
-            return Outlook(plan, model_sees(picture, mask, card))
+            choice = choose(picture, mask)
+            card, second = choice.model.card, follow(choice.model)
+            plan = plan_cleanup(picture, mask, card, cascade=second.card if second else None)
+            return Outlook(choice, plan, model_sees(picture, mask, card))
 
         def show(outlook: Outlook) -> None:
             if self._workspace.document is document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -11,14 +12,30 @@ from PySide6.QtCore import QObject, Signal
 from app.cleanup.live import LiveResult
 from app.cleanup.lookout import Lookout
 from app.cleanup.region import Where, has_region, mask_of, plane_of
-from app.cleanup.shelf import Shelf
+from app.cleanup.shelf import Chooser, Follow, Shelf
 from app.document.document import Change, Document
 from app.jobs.queue import Job
 from app.settings import AGREEMENT, FEATHER, STRENGTH
 from app.workspace import Workspace
 from glean_core.imaging import Picture
-from glean_core.restoration import CleanupOptions, CleanupResult, Engine, LazyEngine, cleanup
-from glean_core.zoo import ModelCard
+from glean_core.restoration import (
+    CleanupOptions,
+    CleanupResult,
+    Engine,
+    LazyEngine,
+    Suggestion,
+    cleanup,
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a cleanup's job brings back; mask: H x W, 0..1."""
+
+    mask: NDArray[np.float32]
+    choice: Suggestion
+    result: CleanupResult
+    device_name: str
 
 
 class Cleanup(QObject):
@@ -38,6 +55,7 @@ class Cleanup(QObject):
         self.notes: tuple[str, ...] = ()
         self._job: Job[Any] | None = None
         self.shelf.chosen.connect(self.lookout.look_soon)
+        self.lookout.changed.connect(self._looked)
         self.live.changed.connect(self._live_changed)
         workspace.document_opened.connect(self._opened)
         workspace.changed.connect(self._changed)
@@ -59,11 +77,18 @@ class Cleanup(QObject):
         self.where_changed.emit()
         self.lookout.look_soon()
 
-    def _question(self) -> tuple[Where, ModelCard, ModelCard | None] | None:
-        model, second = self.shelf.model, self.shelf.cascade
-        if model is None or self.working or self.live.current is not None:
+    def _question(self) -> tuple[Where, Chooser, Follow] | None:
+        choose = self.shelf.chooser()
+        if choose is None or self.working or self.live.current is not None:
             return None
-        return self.where, model.card, second.card if second is not None else None
+        return self.where, choose, self.shelf.follow()
+
+    def _looked(self) -> None:
+        outlook = self.lookout.outlook
+        if outlook is not None:
+            self.shelf.suggest(outlook.choice)
+        elif not self.working and self.live.current is None:
+            self.shelf.suggest(None)
 
     def _opened(self) -> None:
         self.cancel()
@@ -112,27 +137,30 @@ class Cleanup(QObject):
 
     def run(self) -> None:
         """Clean up what `where` names; a result that is still live is made again."""
-        document, model = self.workspace.document, self.shelf.model
-        if document is None or model is None or not self.ready or self.workspace.tool.busy:
+        document, choose = self.workspace.document, self.shelf.chooser()
+        if document is None or choose is None or not self.ready or self.workspace.tool.busy:
             return
         live, where, options = self.live.current, self.where, self.options()
-        revision, device, second = document.revision, self.shelf.device, self.shelf.cascade
+        revision, device, follow = document.revision, self.shelf.device, self.shelf.follow()
         base = live.base if live is not None else document.snapshot()
         plane = plane_of(document, where)
         plane = plane.copy() if plane is not None and live is None else None
 
-        def work(job: Job[Any]) -> tuple[NDArray[np.float32], CleanupResult, str]:
-            job.progress(0.0, "Loading the model")
-            engine = Engine.load(model, device)
+        def work(job: Job[Any]) -> Outcome:
+            job.progress(0.0, "Looking at the photo")
             mask = mask_of(where, plane, base.height, base.width) if live is None else live.mask
+            choice = choose(base, mask)
+            job.progress(0.0, "Loading the model")
+            engine, second = Engine.load(choice.model, device), follow(choice.model)
             rest = LazyEngine(second, device) if second is not None else None
             result = cleanup(base, mask, engine, options, job.progress, job.cancelled, rest)
-            return mask, result, engine.device_name
+            return Outcome(mask, choice, result, engine.device_name)
 
-        def done(outcome: tuple[NDArray[np.float32], CleanupResult, str]) -> None:
-            mask, result, device_name = outcome
+        def done(outcome: Outcome) -> None:
+            mask, result = outcome.mask, outcome.result
+            self.shelf.suggest(outcome.choice)
             self._end()
-            self.shelf.runs_on(device_name)
+            self.shelf.runs_on(outcome.device_name)
             self._arrive(document, revision, base, mask, result)
             if self.options() != options:
                 self.live.adjust_soon()

@@ -1,27 +1,46 @@
-"""The models on this machine, the chosen one, and the device it runs on."""
+"""The models on this machine, the one in use, and the device it runs on."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.settings import CASCADE, DEVICE, MODEL
 from app.workspace import Workspace
 from glean_core import zoo
-from glean_core.restoration import Engine
+from glean_core.imaging import Picture
+from glean_core.restoration import Engine, Suggestion, suggest_model
+
+AUTOMATIC = ""  # in place of a model's name: the one that suits the picture
+
+# From a picture and a mask H x W, 0..1, to the model to use there; the reason is empty for a model
+# that the person chose. For the worker thread.
+Chooser = Callable[[Picture, NDArray[np.float32]], Suggestion]
+
+# From the model that cleans up to the one that goes on to full size with what it makes, None for
+# interpolation. For the worker thread.
+Follow = Callable[[zoo.Model], zoo.Model | None]
 
 
 class Shelf(QObject):
-    """Lists models and keeps the chosen one loaded, both in the worker thread."""
+    """Lists models and keeps the one in use loaded, both in the worker thread."""
 
     models_changed = Signal()
-    chosen = Signal()
+    chosen = Signal()  # by the person
+    suggested = Signal()  # by the picture
     device_changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.models: list[zoo.Model] = []
-        self.model: zoo.Model | None = None
+        self.suggestion: Suggestion | None = None
+        self._default: zoo.Model | None = None
+        self._wanted: zoo.Model | None = None
+        self._warmed: zoo.Model | None = None
         self.device_name = ""
         self.searched = False
 
@@ -31,14 +50,39 @@ class Shelf(QObject):
         return self._workspace.settings.get(DEVICE)
 
     @property
-    def follower(self) -> zoo.Model | None:
-        """The model that could go on to full size with what the chosen one makes."""
-        return None if self.model is None else zoo.cascade_model(self.model.card, self.models)
+    def automatic(self) -> bool:
+        """Whether the picture decides which model is used."""
+        return self._wanted is None
 
     @property
-    def cascade(self) -> zoo.Model | None:
-        """The same, None where the person doesn't want it."""
-        return self.follower if self._workspace.settings.get(CASCADE) else None
+    def model(self) -> zoo.Model | None:
+        """The model in use: the person's, else the suggested one, else the usual one."""
+        if self._wanted is not None:
+            return self._wanted
+        return self.suggestion.model if self.suggestion is not None else self._default
+
+    def chooser(self) -> Chooser | None:
+        """How the model for a region is found as things are now; None without models."""
+        models, wanted, default = list(self.models), self._wanted, self._default
+        if default is None:
+            return None
+
+        def choose(picture: Picture, mask: NDArray[np.float32]) -> Suggestion:
+            if wanted is not None:
+                return Suggestion(wanted, "")
+            return suggest_model(picture, mask, models) or Suggestion(default, "")
+
+        return choose
+
+    @property
+    def can_follow(self) -> bool:
+        """Whether a model is here that goes on to full size with what any of them makes."""
+        return any(zoo.cascade_model(model.card, self.models) for model in self.models)
+
+    def follow(self) -> Follow:
+        """How the model for the rest of the way is found as things are now."""
+        models = list(self.models) if self._workspace.settings.get(CASCADE) else []
+        return lambda first: zoo.cascade_model(first.card, models)
 
     def want_cascade(self, wanted: bool) -> None:
         self._workspace.settings.set(CASCADE, wanted)
@@ -53,23 +97,35 @@ class Shelf(QObject):
         )
 
     def _found(self, found: tuple[list[zoo.Model], zoo.Model | None]) -> None:
-        self.models, default = found
-        self.searched = True
-        remembered = self._workspace.settings.get(MODEL)
-        named = [model for model in self.models if model.card.name == remembered]
-        self.model = named[0] if named else default
+        self.models, self._default = found
+        self.searched, self.suggestion = True, None
+        self._wanted = self._named(self._workspace.settings.get(MODEL))
         self.models_changed.emit()
         self.chosen.emit()
         self.warm_up()
 
+    def _named(self, name: str) -> zoo.Model | None:
+        return next((model for model in self.models if model.card.name == name), None)
+
     def choose(self, name: str) -> None:
-        """Take another model; unknown names change nothing."""
-        for model in self.models:
-            if model.card.name == name and model is not self.model:
-                self.model = model
-                self._workspace.settings.set(MODEL, name)
-                self.chosen.emit()
-                self.warm_up()
+        """Take a model until told otherwise, or `AUTOMATIC`; unknown names change nothing."""
+        wanted = self._named(name)
+        if wanted is self._wanted or (wanted is None and name != AUTOMATIC):
+            return
+        self._wanted, self.suggestion = wanted, None
+        self._workspace.settings.set(MODEL, name)
+        self.chosen.emit()
+        if wanted is not None:
+            self.warm_up()
+
+    def suggest(self, suggestion: Suggestion | None) -> None:
+        """Take over what was found for the picture; None while nothing is known."""
+        if not self.automatic or (suggestion is not None and not suggestion.reason):
+            return  # the person's own choice
+        self.suggestion = suggestion
+        self.suggested.emit()
+        if suggestion is not None and suggestion.model is not self._warmed:
+            self.warm_up()
 
     def choose_device(self, device: str) -> None:
         self._workspace.settings.set(DEVICE, device)
@@ -80,6 +136,7 @@ class Shelf(QObject):
         model, device = self.model, self.device
         if model is None:
             return
+        self._warmed = model
         self._workspace.run(
             "Loading the model",
             lambda job: Engine.load(model, device).device_name,

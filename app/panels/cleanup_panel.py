@@ -7,7 +7,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -19,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from app.cleanup.region import Where
 from app.cleanup.session import Cleanup
+from app.panels.model_choice import ModelChoice, model_words
 from app.panels.preview import Preview
 from app.panels.sliders import Slider
 from app.settings import AGREEMENT, CASCADE, FEATHER, STRENGTH, Setting
 from app.theme import icon, pixmap
-from glean_core.zoo import ModelCard
 
 WHERE = (
     (Where.SELECTION, "Selection", "Clean up what is selected"),
@@ -31,14 +30,6 @@ WHERE = (
     (Where.FRAME, "Whole photo", "Clean up the whole photo"),
 )
 FEATHER_MOST = 100
-
-
-def card_line(card: ModelCard) -> str:
-    """Say in one line what a model is for."""
-    return (
-        f"{card.domain.capitalize()} · working size {card.out_size} px · "
-        f"factor {card.factor} · {card.licence}"
-    )
 
 
 class CleanupPanel(QWidget):
@@ -65,6 +56,7 @@ class CleanupPanel(QWidget):
         cleanup.where_changed.connect(self._show_where)
         cleanup.shelf.models_changed.connect(self._show_models)
         cleanup.shelf.chosen.connect(self._show_models)
+        cleanup.shelf.suggested.connect(self._show_models)
         cleanup.notes_changed.connect(self._show_notes)
         cleanup.lookout.changed.connect(self._show_notes)
         cleanup.working_changed.connect(self.refresh)
@@ -102,16 +94,8 @@ class CleanupPanel(QWidget):
 
     def _build_model(self) -> None:
         self._heading("Model")
-        self.models = QComboBox()
-        self.models.setAccessibleName("Model")
-        self.models.setToolTip("The model that makes the new pixels")
-        self.models.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.models.setMinimumContentsLength(12)
-        self.models.activated.connect(
-            lambda at: self.cleanup.shelf.choose(str(self.models.itemData(at)))
-        )
+        self.models = ModelChoice()
+        self.models.picked.connect(self.cleanup.shelf.choose)
         self.card = QLabel()
         self.card.setObjectName("caption")
         self.card.setWordWrap(True)
@@ -194,20 +178,9 @@ class CleanupPanel(QWidget):
         self.refresh()
 
     def _show_models(self) -> None:
-        shelf = self.cleanup.shelf
-        self.models.clear()
-        for at, model in enumerate(shelf.models):
-            self.models.addItem(model.card.title, model.card.name)
-            tip = "\n".join((card_line(model.card), model.card.description, *model.card.limits))
-            self.models.setItemData(at, tip.strip(), Qt.ItemDataRole.ToolTipRole)
-        if shelf.model is not None:
-            self.models.setCurrentIndex(self.models.findData(shelf.model.card.name))
-            self.card.setText(card_line(shelf.model.card))
-        else:
-            text = "No model is installed." if shelf.searched else "Looking for models…"
-            self.card.setText(text)
-        self.models.setEnabled(bool(shelf.models))
-        self.cascade.setVisible(shelf.follower is not None)
+        self.models.show_models(self.cleanup.shelf)
+        self.card.setText(model_words(self.cleanup.shelf))
+        self.cascade.setVisible(self.cleanup.shelf.can_follow)
         self.refresh()
 
     def _show_notes(self) -> None:

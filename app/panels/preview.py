@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.cleanup.lookout import Outlook
 from app.cleanup.session import Cleanup
 from glean_core.imaging import from_float
-from glean_core.zoo import ModelCard
 
 SIDE = 112
 
 
-def factor_words(outlook: Outlook, card: ModelCard) -> str:
+def factor_words(outlook: Outlook) -> str:
     """Say how far the photo goes down: frame side / model input side."""
-    plan = outlook.plan
-    frame = round(plan.effective_factor * card.in_size)
-    lines = [f"{frame} px → {card.in_size} px", f"Factor {plan.effective_factor:.3g}"]
+    plan, card = outlook.plan, outlook.choice.model.card
+    factor = plan.effective_factor
+    times = f"{factor:.2g}" if factor < 9.95 else f"{factor:.0f}"
+    lines = [f"Goes down {times}×:", f"{factor * card.in_size:.0f} px → {card.in_size} px"]
     if plan.tiled:
         lines.append(f"{len(plan.frames)} tiles")
-    if plan.face:
+    if plan.face and not outlook.choice.reason:  # which says so already
         lines.append("Face found")
     return "\n".join(lines)
 
@@ -39,7 +39,8 @@ class Preview(QWidget):
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName("What the model sees")
         self.picture.setToolTip(
-            "What the model sees of the photo. If the flaw can’t be seen here, it will be gone."
+            "What the model sees of the photo. If the flaw can’t be seen here, it will be gone; "
+            "if it can, choose a model with a higher factor."
         )
         heading = QLabel("The model sees")
         heading.setObjectName("heading")
@@ -60,8 +61,8 @@ class Preview(QWidget):
         self._show()
 
     def _show(self) -> None:
-        outlook, model = self._cleanup.lookout.outlook, self._cleanup.shelf.model
-        if outlook is None or model is None:
+        outlook = self._cleanup.lookout.outlook
+        if outlook is None:
             if self._cleanup.live.current is None:
                 self.picture.clear()
                 opened = self._cleanup.workspace.document is not None
@@ -75,4 +76,4 @@ class Preview(QWidget):
         shown = QPixmap.fromImage(image.scaled(round(SIDE * ratio), round(SIDE * ratio)))
         shown.setDevicePixelRatio(ratio)
         self.picture.setPixmap(shown)
-        self.words.setText(factor_words(outlook, model.card))
+        self.words.setText(factor_words(outlook))

@@ -94,8 +94,8 @@ def discriminator_beside(bank: Path) -> Path:
 def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> None:
     """Save GLEAN with its card: half precision, one safetensors file, replaced in one step.
 
-    ``card`` is plain JSON values; the digest of the tensors is added to it as ``sha256``.
-    Raises CheckpointError.
+    ``card`` is plain JSON values; the digest of the tensors is added to it as ``sha256``. A bank
+    that the network does not consult is left out. Raises CheckpointError.
     """
     _save(network, "glean", network.config, Path(path), card)
 
@@ -134,11 +134,19 @@ def _built(path: Path, build: Callable[[ConfigT], NetworkT], config: ConfigT) ->
 def _fill(network: nn.Module, path: Path) -> None:
     try:
         tensors = safetensors.torch.load_file(path)
-        network.load_state_dict({name: tensor.float() for name, tensor in tensors.items()})
+        unused = {k: v for k, v in network.state_dict().items() if _is_unused(network, k)}
+        filled = {name: tensor.float() for name, tensor in tensors.items()}
+        network.load_state_dict(unused | filled)
     except (OSError, RuntimeError, safetensors.SafetensorError) as error:
         raise CheckpointError(
             f"{path.name} is damaged or incomplete; its tensors don't fit its description."
         ) from error
+
+
+def _is_unused(network: nn.Module, name: str) -> bool:
+    """Whether a tensor belongs to a bank that nothing consults: no file carries it."""
+    without = isinstance(network, Glean) and not network.config.consults_bank
+    return without and name.startswith("generator.")
 
 
 def _halved(name: str, tensor: Tensor) -> Tensor:
@@ -155,7 +163,11 @@ def _save(
     path: Path,
     card: Mapping[str, Any],
 ) -> None:
-    tensors = {name: _halved(name, tensor) for name, tensor in network.state_dict().items()}
+    tensors = {
+        name: _halved(name, tensor)
+        for name, tensor in network.state_dict().items()
+        if not _is_unused(network, name)
+    }
     plain = safetensors.torch.save(tensors)
     card = {**card, "sha256": tensor_digest(plain)}
     metadata = {

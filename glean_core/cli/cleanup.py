@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from glean_core import imaging, zoo
-from glean_core.cli.inputs import model_named, parse_box, where_to_clean
+from glean_core.cli.inputs import model_for_region, parse_box, where_to_clean
 from glean_core.cli.output import (
     cancel_on_interrupt,
     progress_bar,
     refuse_overwriting,
     show_json,
     show_notes,
+    tell_choice,
 )
 from glean_core.files import file_sha256
 from glean_core.imaging import Picture
@@ -29,6 +31,15 @@ from glean_core.restoration import (
 from glean_core.zoo import Model
 
 
+@dataclass(frozen=True)
+class Used:
+    """The models that made a result: the one that cleaned up and why, and the one for the rest."""
+
+    model: Model
+    second: Model | None
+    reason: str
+
+
 def cleanup_command(
     source: Annotated[Path, typer.Argument(metavar="IN", help="The picture.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Where to save the result.")],
@@ -38,7 +49,9 @@ def cleanup_command(
     box: Annotated[
         str | None, typer.Option(metavar="X,Y,W,H", help="Rectangle to clean up, in pixels.")
     ] = None,
-    model: Annotated[str | None, typer.Option(help="Name of the model.")] = None,
+    model: Annotated[
+        str | None, typer.Option(help="Name of the model; chosen for the region if left out.")
+    ] = None,
     strength: Annotated[float, typer.Option(help="0 (nothing) to 1 (all of it).")] = 1.0,
     feather: Annotated[
         float | None, typer.Option(help="Soft rim inside the mask, in pixels.")
@@ -69,7 +82,7 @@ def cleanup_command(
     written = imaging.WriteOptions(quality=quality)
     imaging.check_writable(picture, output, written)
     region = where_to_clean(picture, source, mask, box)
-    chosen = model_named(model)
+    chosen, reason = model_for_region(model, picture, region)
     second = zoo.cascade_model(chosen.card) if cascade else None
     with cancel_on_interrupt() as cancel, progress_bar(as_json) as progress:
         if progress is not None:
@@ -78,7 +91,7 @@ def cleanup_command(
         rest = LazyEngine(second, device) if second is not None else None
         result = cleanup(picture, region, engine, options, progress, cancel, rest)
     imaging.write(_pasted(picture, result), output, written)
-    _tell(result, engine, (chosen, second), output, as_json)
+    _tell(result, engine, Used(chosen, second if result.cascade else None, reason), output, as_json)
 
 
 def _pasted(picture: Picture, result: CleanupResult) -> Picture:
@@ -87,18 +100,11 @@ def _pasted(picture: Picture, result: CleanupResult) -> Picture:
     return picture.with_pixels(pixels)
 
 
-def _tell(
-    result: CleanupResult,
-    engine: Engine,
-    models: tuple[Model, Model | None],  # the one that cleaned up, and the one for the rest
-    output: Path,
-    as_json: bool,
-) -> None:
-    model, second = models
-    if result.cascade is None:
-        second = None
+def _tell(result: CleanupResult, engine: Engine, used: Used, output: Path, as_json: bool) -> None:
+    model, second = used.model, used.second
     if not as_json:
-        titles = [used.card.title for used in (model, second) if used is not None]
+        tell_choice(model, used.reason)
+        titles = [model.card.title, *([second.card.title] if second is not None else [])]
         show_notes(result.notes)
         typer.echo(f"{output}: cleaned up with {' and '.join(titles)} in {result.seconds:.1f} s")
         return
@@ -113,6 +119,7 @@ def _tell(
             "device": engine.device_name,
             "model": model.card.name,
             "model_sha256": model.card.sha256,
+            "model_reason": used.reason or None,
             "cascade": result.cascade,
             "cascade_sha256": second.card.sha256 if second is not None else None,
             "sha256": file_sha256(output),

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from glean_core import imaging, zoo
 from glean_core.cli.output import UsageError
 from glean_core.imaging import Box, Picture
+from glean_core.restoration import Suggestion, suggest_for_tiles, suggest_model
 
 _LOSSY = ("JPEG", "WEBP", "AVIF")
 _COMPRESSION_NOISE = 0.125  # what compression leaves on black beside white; would be cleaned up too
@@ -64,22 +65,28 @@ def reading_text(path: Path | None) -> Iterator[None]:
         raise UsageError(f"{path} is not text in UTF-8; choose another file.") from error
 
 
-def model_named(name: str | None) -> zoo.Model:
-    """A model by name or by its weights file; the default one for None."""
-    if name is None:
-        return _required(zoo.default_model())
+def model_named(name: str) -> zoo.Model:
+    """A model by name or by its weights file."""
     path = Path(name)
     if path.suffix == ".safetensors" and path.is_file():
         return zoo.read_model(path)
     return zoo.find_model(name)
 
 
-def model_for_frames(name: str | None) -> zoo.Model:
-    """As `model_named`, but without a name one that doesn't need aligned crops comes first."""
+def model_for_region(
+    name: str | None, picture: Picture, mask: NDArray[np.float32]
+) -> tuple[zoo.Model, str]:
+    """As `model_named`; without a name the one that suits the masked region, and why."""
     if name is not None:
-        return model_named(name)
-    unaligned = [model for model in zoo.list_models() if model.card.aligned is None]
-    return unaligned[0] if unaligned else _required(zoo.default_model())
+        return model_named(name), ""
+    return _required(suggest_model(picture, mask, zoo.list_models()))
+
+
+def model_for_tiles(name: str | None) -> tuple[zoo.Model, str]:
+    """As `model_named`; without a name the one that suits a whole picture, and why."""
+    if name is not None:
+        return model_named(name), ""
+    return _required(suggest_for_tiles(zoo.list_models()))
 
 
 def _read_mask(picture: Picture, source: Path, path: Path) -> NDArray[np.float32]:
@@ -100,7 +107,7 @@ def _read_mask(picture: Picture, source: Path, path: Path) -> NDArray[np.float32
     return mask
 
 
-def _required(model: zoo.Model | None) -> zoo.Model:
-    if model is None:
+def _required(suggestion: Suggestion | None) -> tuple[zoo.Model, str]:
+    if suggestion is None:
         raise UsageError("No model is here yet; add one with “glean models import FILE”.")
-    return model
+    return suggestion.model, suggestion.reason

@@ -20,6 +20,7 @@ from rich.progress import Progress as RichProgress
 
 from glean_core.errors import GleanError
 from glean_core.restoration.progress import Cancel, Progress
+from glean_core.zoo import Model
 
 
 class UsageError(GleanError):
@@ -74,6 +75,12 @@ def show_json(values: Any) -> None:
 def tell(sentence: str) -> None:
     """Print one line on stderr as it is."""
     Console(stderr=True, soft_wrap=True, highlight=False).print(sentence, markup=False)
+
+
+def tell_choice(model: Model, reason: str) -> None:
+    """Say on stderr which model was chosen and why; nothing where the person named it."""
+    if reason:
+        tell(f"Model: {model.card.title} ({model.card.name}). {reason}")
 
 
 def show_notes(notes: tuple[str, ...]) -> None:

@@ -114,7 +114,8 @@ def glean_command(
     options_file: OptionsFile = None,
     overrides: Overrides = None,
     warm_start: Annotated[
-        Path | None, typer.Option(help="GLEAN run whose encoder and decoder to start from.")
+        Path | None,
+        typer.Option(help="GLEAN run, or model file, whose encoder and decoder to start from."),
     ] = None,
     resume_from: ResumeFrom = None,
     minutes: Minutes = None,

@@ -9,13 +9,14 @@ from typing import Annotated
 import typer
 
 from glean_core import imaging
-from glean_core.cli.inputs import model_for_frames
+from glean_core.cli.inputs import model_for_tiles
 from glean_core.cli.output import (
     cancel_on_interrupt,
     progress_bar,
     refuse_overwriting,
     show_json,
     show_notes,
+    tell_choice,
 )
 from glean_core.files import file_sha256
 from glean_core.restoration import Engine, upscale, upscale_notes, upscaled_size
@@ -27,7 +28,9 @@ def upscale_command(
     scale: Annotated[
         float | None, typer.Option(help="How many times as wide; the model's factor if not given.")
     ] = None,
-    model: Annotated[str | None, typer.Option(help="Name of the model.")] = None,
+    model: Annotated[
+        str | None, typer.Option(help="Name of the model; one for photos if left out.")
+    ] = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
     quality: Annotated[int, typer.Option(help="1 to 100, for JPEG, WebP and AVIF.")] = 95,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
@@ -36,7 +39,7 @@ def upscale_command(
     """Make a whole picture larger, tile by tile."""
     refuse_overwriting(source, output, overwrite)
     picture = imaging.read(source)
-    chosen = model_for_frames(model)
+    chosen, reason = model_for_tiles(model)
     size = upscaled_size(picture, chosen.card, scale)  # says no before the model is loaded
     written = imaging.WriteOptions(quality=quality)
     imaging.check_writable(picture, output, written, size)
@@ -50,6 +53,7 @@ def upscale_command(
     imaging.write(result, output, written)
     seconds = time.perf_counter() - started
     if not as_json:
+        tell_choice(chosen, reason)
         show_notes(notes)
         typer.echo(f"{output}: {result.width} x {result.height} pixels in {seconds:.1f} s")
         return
@@ -62,6 +66,7 @@ def upscale_command(
             "device": engine.device_name,
             "model": chosen.card.name,
             "model_sha256": chosen.card.sha256,
+            "model_reason": reason or None,
             "sha256": file_sha256(output),
         }
     )

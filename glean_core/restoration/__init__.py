@@ -13,6 +13,7 @@ from glean_core.restoration.request import (
     FaceCrop,
     RestorationError,
 )
+from glean_core.restoration.suggest import Suggestion, suggest_for_tiles, suggest_model
 from glean_core.restoration.upscale import upscale, upscale_notes, upscaled_size
 
 __all__ = [
@@ -27,11 +28,14 @@ __all__ = [
     "Progress",
     "RestorationError",
     "Restorer",
+    "Suggestion",
     "blend_result",
     "cascaded",
     "cleanup",
     "model_sees",
     "plan_cleanup",
+    "suggest_for_tiles",
+    "suggest_model",
     "upscale",
     "upscale_notes",
     "upscaled_size",

@@ -93,6 +93,7 @@ class GleanOptions:
     perceptual_network: Literal["none", "vgg16", "hed"] = "none"
     # "symmetric": ImageNet mean and deviation applied to [-1, 1] data; "unit": to [0, 1] data.
     perceptual_range: Literal["symmetric", "unit"] = "symmetric"
+    perceptual_crop: int = 0  # pixels: side of a random square that it looks at; 0: the whole
     discriminator: Literal["bank", "patch"] = "bank"  # the bank's own, as published, or patches
     relativistic: bool = False  # ESRGAN's adversarial loss in place of the published one
     discriminator_learning_rate: float = 1e-4

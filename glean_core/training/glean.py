@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from glean_core.networks import Bank, StyleGAN2Discriminator
+from glean_core.networks import Bank, Glean, StyleGAN2Discriminator
 from glean_core.training.averaging import decay_for, update_average
 from glean_core.training.configs import GleanOptions
 from glean_core.training.data import Pictures
@@ -48,7 +48,7 @@ def train_glean(
     time_to_stop: Callable[[], bool],
     *,
     perceptual: PerceptualLoss | None = None,  # what options.perceptual_network names
-    warm: dict[str, Tensor] | None = None,  # weights of another run, for a new one
+    warm: Glean | None = None,  # the network of another run, for a new one
     saved: Mapping[str, Any] | None = None,  # a state to go on from, in place of the folder's
     ready: Callable[[int], None] = lambda _: None,  # called with the pictures shown, before a step
     place: Processes = ALONE,

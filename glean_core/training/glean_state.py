@@ -19,6 +19,7 @@ from glean_core.networks import (
 )
 from glean_core.networks.layout import to_channels_last
 from glean_core.training.averaging import average_copy
+from glean_core.training.carrying import by_resolution
 from glean_core.training.configs import GleanOptions, Phase
 from glean_core.training.optimisers import load_optimiser
 
@@ -213,17 +214,21 @@ def restore(state: GleanState, saved: dict[str, Any]) -> None:
     state.images_shown, state.steps = saved["images_shown"], saved["steps"]
 
 
-def warm_start(state: GleanState, weights: dict[str, torch.Tensor]) -> None:
-    """Take everything but the bank from another GLEAN of the same widths.
+def warm_start(state: GleanState, other: Glean) -> None:
+    """Take everything but the bank from another GLEAN; of another size, what fits.
 
-    Encoder and decoder learned around one bank are a good start around a better one. Raises
-    GleanError when the widths differ.
+    Encoder and decoder learned around one bank are a good start around a better one, and a good
+    start for the same subject at another factor. Raises GleanError when the widths differ.
     """
-    bank = {f"generator.{k}": v for k, v in state.network.generator.state_dict().items()}
-    try:
-        state.network.load_state_dict({**weights, **bank})
-    except RuntimeError as error:
+    mine = state.network
+    if _widths(mine.config) != _widths(other.config):
         raise GleanError(
-            "The run to start from has other sizes or widths; choose the preset it was made with."
-        ) from error
-    state.average.load_state_dict(state.network.state_dict())
+            "The run to start from has other widths; choose the preset it was made with."
+        )
+    mine.load_state_dict(by_resolution(other, mine))
+    state.average.load_state_dict(mine.state_dict())
+
+
+def _widths(config: GleanConfig) -> dict[str, Any]:
+    """Return the configuration without the sizes, which `by_resolution` bridges."""
+    return {k: v for k, v in dataclasses.asdict(config).items() if k not in ("in_size", "out_size")}

@@ -72,7 +72,7 @@ def generator_step(
     parts = {"pixel": pixel.detach()}
     if phase.perceptual and step.perceptual is not None:
         with autocast(options.precision, lq.device):
-            perceptual = step.perceptual(fake, gt)  # Eq. 6
+            perceptual = step.perceptual(*_looked_at(fake, gt, options, state.steps))  # Eq. 6
         loss = loss + phase.perceptual * perceptual
         parts["perceptual"] = perceptual.detach()
     if phase.adversarial or phase.feature:
@@ -90,6 +90,23 @@ def generator_step(
         torch.nn.utils.clip_grad_norm_(learning, options.gradient_clip)
     state.optimiser.step()
     return parts, fake.detach().float()
+
+
+def _looked_at(
+    fake: Tensor, gt: Tensor, options: GleanOptions, steps: int
+) -> tuple[Tensor, Tensor]:
+    """Cut out the square that the perceptual loss sees: a pure function of the seed and the step.
+
+    The loss of a square costs a share of the whole picture's, and over many steps it sees all.
+    """
+    side = options.perceptual_crop
+    room = gt.shape[-1] - side
+    if side == 0 or room <= 0:
+        return fake, gt
+    draw = torch.Generator().manual_seed(options.seed * 2_750_159 + steps)
+    top, left = torch.randint(0, room + 1, (2,), generator=draw).tolist()
+    square = (..., slice(top, top + side), slice(left, left + side))
+    return fake[square], gt[square]
 
 
 def _judged(

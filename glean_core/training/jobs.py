@@ -94,7 +94,7 @@ def _train_glean(
     network_config(options, generator)  # raises before pictures are read
     perceptual = perceptual_of(options, job.device)
     pictures, held_out = _open(job, generator.config.out_size, options.validation)
-    warm = find_network(warm_start).state_dict() if warm_start else None
+    warm = find_network(warm_start) if warm_start else None
     sources = {
         "bank": str(bank),
         "bank_digest": digest(generator),

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from glean_core import checkpoints
+from glean_core.checkpoints.header import read_metadata
 from glean_core.errors import GleanError
 from glean_core.networks import (
     BANK_CONFIGS,
@@ -22,11 +23,13 @@ FoundBank = tuple[Bank, StyleGAN2Discriminator | None]
 def find_bank(path: Path) -> FoundBank:
     """Load a trained bank: a run folder, a transfer file, or a bank file in any known format.
 
-    Of a run, its best checkpoint where one was measured. The second is its discriminator, where
-    there is one. Raises GleanError.
+    Of a run, its best checkpoint where one was measured; of a GLEAN file, the bank inside. The
+    second is its discriminator, where there is one. Raises GleanError.
     """
     if path.suffix == SUFFIX:
         return _bank_of(read_transfer(path, "bank"))
+    if _is_glean_file(path):
+        return _bank_inside(path), None
     if not path.is_dir():
         beside = checkpoints.discriminator_beside(path)
         source = beside if beside.is_file() else path
@@ -45,8 +48,27 @@ def _bank_of(saved: dict[str, Any]) -> FoundBank:
     return bank.eval(), discriminator
 
 
+def _is_glean_file(path: Path) -> bool:
+    suffix = path.suffix.lower()
+    return (
+        path.is_file() and suffix == ".safetensors" and read_metadata(path).get("kind") == "glean"
+    )
+
+
+def _bank_inside(path: Path) -> Bank:
+    network = checkpoints.load_network(path)
+    if not network.config.consults_bank:
+        raise GleanError(f"{path.name} was trained without a bank; choose another file.")
+    return network.generator
+
+
 def find_network(run: Path) -> Glean:
-    """Build the averaged network of a GLEAN run, at its best checkpoint. Raises GleanError."""
+    """Build the averaged network of a GLEAN run at its best checkpoint, or that of a model file.
+
+    Raises GleanError.
+    """
+    if run.is_file():
+        return checkpoints.load_network(run)
     saved = RunFolder(run).load_best()
     if saved is None or saved.get("kind") != "glean":
         raise GleanError(f"{run} holds no GLEAN run; train one with “glean train glean”.")

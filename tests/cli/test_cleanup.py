@@ -16,6 +16,7 @@ from glean_core import imaging
 from glean_core.cli.output import cancel_on_interrupt
 from glean_core.imaging import Picture
 from tests.cli.conftest import Run
+from tests.restoration.doubles import save_tiny_network
 from tests.restoration.scenes import noise_picture
 
 pytestmark = pytest.mark.usefixtures("tiny", "photo")
@@ -49,6 +50,22 @@ def test_json_is_one_object_and_nothing_else(glean: Run) -> None:
     assert values["seconds"] > 0
     assert "overlapping tiles" in values["notes"][0]
     assert values["sha256"] == hashlib.sha256(Path("o.png").read_bytes()).hexdigest()
+
+
+def test_without_a_name_the_model_that_suits_the_region_is_taken_and_named(
+    glean: Run, tiny: Path
+) -> None:
+    save_tiny_network(tiny.parent / "faces.safetensors", domain="portrait", aligned="face")
+    outcome = glean("cleanup", "photo.png", "-o", "o.png", "--mask", "mask.png")
+    assert outcome.err == "Model: Tiny (tiny). No face was found in the region.\n"
+    assert "cleaned up with Tiny" in outcome.out
+    portrait = Path(__file__).parents[2] / "resources" / "samples" / "portrait.jpg"
+    arguments = ("cleanup", portrait, "-o", "p.png", "--box", "170,210,60,40", "--json")
+    values = json.loads(glean(*arguments).out)
+    assert values["model"] == "faces"
+    assert values["model_reason"] == "A face was found in the region."
+    named = json.loads(glean(*arguments, "--model", "tiny", "--overwrite").out)
+    assert (named["model"], named["model_reason"]) == ("tiny", None)
 
 
 def test_options_reach_the_cleanup(glean: Run, photo: Picture) -> None:

@@ -29,11 +29,14 @@ def test_the_picture_grows(glean: Run, scale: str | None, size: list[int]) -> No
 def test_a_model_for_any_photo_is_preferred_to_one_for_faces(glean: Run, tiny: Path) -> None:
     save_tiny_network(zoo.user_models_dir() / "a-face.safetensors", aligned="face")
     outcome = glean("upscale", "photo.png", "-o", "big.png", "--json")
-    assert json.loads(outcome.out)["model"] == "tiny"
+    values = json.loads(outcome.out)
+    assert values["model"] == "tiny"
+    assert values["model_reason"] == "A whole picture is done in tiles."
     tiny.unlink()
     outcome = glean("upscale", "photo.png", "-o", "faces.png")
     assert outcome.code == 0
     assert "aligned faces only" in outcome.err.replace("\n", " ")
+    assert "but only models for faces are installed." in outcome.err
 
 
 @pytest.mark.parametrize(

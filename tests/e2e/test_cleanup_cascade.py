@@ -97,5 +97,6 @@ def test_without_such_a_model_there_is_no_switch(
     monkeypatch.setattr(models, "bundled_models_dir", lambda: tmp_path / "nothing")
     person.has_models()
     shelf: Shelf = person.window.cleanup.shelf
-    assert (shelf.follower, shelf.cascade) == (None, None)
+    assert shelf.model is not None
+    assert shelf.follow()(shelf.model) is None
     assert not person.window.panel.cascade.isVisible()

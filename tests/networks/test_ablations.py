@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import safetensors.torch
 import torch
 from torch import Tensor
 
@@ -189,6 +190,16 @@ def test_ablated_networks_come_back_from_a_file(switches: dict[str, Any], tmp_pa
     with torch.no_grad():
         network.load_state_dict({n: t.half().float() for n, t in network.state_dict().items()})
         assert torch.equal(loaded(x), network(x))
+
+
+def test_a_bank_that_nothing_consults_stays_out_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "model.safetensors"
+    checkpoints.save_network(ablated(bank_features=0), path, {})
+    names = safetensors.torch.load_file(path)
+    assert any(name.startswith("encoder.") for name in names)
+    assert not any(name.startswith("generator.") for name in names)
+    checkpoints.save_network(ablated(bank_features=1), path, {})
+    assert any(n.startswith("generator.") for n in safetensors.torch.load_file(path))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 import torch
+from torch import Tensor
 
+from glean_core.checkpoints import save_network
 from glean_core.errors import GleanError
 from glean_core.networks import StyleGAN2Config, StyleGAN2Discriminator, StyleGAN2Generator
 from glean_core.training.bank import train_bank
@@ -156,7 +158,7 @@ def test_warm_start_takes_everything_but_the_bank(bank_run: Path) -> None:
     other = new_state(GLEAN, StyleGAN2Generator(bank.config), None, CPU).network
     torch.nn.init.constant_(other.decoder[0].upsample_conv.bias, 0.5)
     state = new_state(GLEAN, bank, discriminator, CPU)
-    warm_start(state, other.state_dict())
+    warm_start(state, other)
     assert digest(state.network.generator) == digest(bank)
     assert bool((state.average.decoder[0].upsample_conv.bias == 0.5).all())
 
@@ -165,8 +167,72 @@ def test_warm_start_of_other_widths_is_refused(bank_run: Path) -> None:
     bank, discriminator = find_bank(bank_run)
     wider = dataclasses.replace(GLEAN, rrdb_channels=16)
     other = new_state(wider, bank, None, CPU).network
-    with pytest.raises(GleanError, match="other sizes or widths"):
-        warm_start(new_state(GLEAN, bank, discriminator, CPU), other.state_dict())
+    with pytest.raises(GleanError, match="other widths"):
+        warm_start(new_state(GLEAN, bank, discriminator, CPU), other)
+
+
+def test_a_model_file_gives_its_bank_and_its_network(bank_run: Path, tmp_path: Path) -> None:
+    bank, _ = find_bank(bank_run)
+    network = new_state(GLEAN, bank, None, CPU).network
+    save_network(network, tmp_path / "model.safetensors", {})
+    inside, discriminator = find_bank(tmp_path / "model.safetensors")
+    assert digest(inside) == digest(bank)
+    assert discriminator is None
+    assert find_network(tmp_path / "model.safetensors").config == network.config
+
+
+def test_a_model_without_a_bank_gives_none(bank_run: Path, tmp_path: Path) -> None:
+    options = dataclasses.replace(GLEAN, bank_features=0)
+    network = new_state(options, find_bank(bank_run)[0], None, CPU).network
+    save_network(network, tmp_path / "model.safetensors", {})
+    with pytest.raises(GleanError, match="without a bank"):
+        find_bank(tmp_path / "model.safetensors")
+
+
+class Watching(torch.nn.Module):
+    """Stands in for the perceptual loss and keeps what it was shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[Tensor, Tensor]] = []
+
+    def forward(self, fake: Tensor, real: Tensor) -> Tensor:
+        self.seen.append((fake.detach(), real))
+        return (fake - real).square().mean()
+
+
+def test_the_perceptual_loss_sees_the_same_square_of_both_and_another_each_step(
+    bank_run: Path, pictures: PictureSet, tmp_path: Path
+) -> None:
+    options = dataclasses.replace(
+        GLEAN, phases=(Phase(16, 4, 1e-3, perceptual=1.0),), perceptual_crop=8, jitter=0.0
+    )
+    bank, discriminator = find_bank(bank_run)
+
+    def seen(folder: Path) -> list[tuple[Tensor, Tensor]]:
+        loss = Watching()
+        train_glean(
+            options,
+            bank,
+            discriminator,
+            pictures,
+            pictures.batch(0, 0, 4),
+            RunFolder(folder),
+            CPU,
+            never,
+            perceptual=loss,  # type: ignore[arg-type]
+        )
+        return loss.seen
+
+    first, again = seen(tmp_path / "first"), seen(tmp_path / "again")
+    assert [real.shape for _, real in first] == [(4, 3, 8, 8)] * 4
+    assert all(fake.shape == real.shape for fake, real in first)
+    for step, (_, real) in enumerate(first):
+        whole = pictures.batch(options.seed, 4 * step, 4, mirror=options.mirror)
+        squares = whole.unfold(2, 8, 1).unfold(3, 8, 1)
+        same = (squares == real[:, :, None, None]).flatten(4).all(-1).all(1).all(0)
+        assert bool(same.any())
+        assert torch.equal(real, again[step][1])
 
 
 def test_a_bank_is_not_taken_for_a_glean_run(bank_run: Path) -> None:
