@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.cleanup.region import Where, mask_of, plane_of
-from app.cleanup.shelf import Chooser
+from app.cleanup.shelf import Chooser, Follow
 from app.jobs.queue import Job
 from app.timing import quiet_timer
 from app.workspace import Workspace
@@ -38,7 +38,7 @@ class Lookout(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        question: Callable[[], tuple[Where, Chooser] | None],
+        question: Callable[[], tuple[Where, Chooser, Follow] | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,15 +62,16 @@ class Lookout(QObject):
         if question[0] is Where.FRAME and document.frame.area > LARGEST:
             self._show(None)
             return
-        (where, choose), picture = question, document.picture
+        (where, choose, follow), picture = question, document.picture
         plane = plane_of(document, where)
 
         def look(job: Job[Any]) -> Outlook:
             # Reads the live pixels: at worst a preview of a stroke half done, made anew at its end.
             mask = mask_of(where, plane, picture.height, picture.width)
             choice = choose(picture, mask)
-            plan = plan_cleanup(picture, mask, choice.model.card)
-            return Outlook(choice, plan, model_sees(picture, mask, choice.model.card))
+            card, second = choice.model.card, follow(choice.model)
+            plan = plan_cleanup(picture, mask, card, cascade=second.card if second else None)
+            return Outlook(choice, plan, model_sees(picture, mask, card))
 
         def show(outlook: Outlook) -> None:
             if self._workspace.document is document:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.cleanup.live import LiveResult
 from app.cleanup.lookout import Lookout
 from app.cleanup.region import Where, has_region, mask_of, plane_of
-from app.cleanup.shelf import Chooser, Shelf
+from app.cleanup.shelf import Chooser, Follow, Shelf
 from app.document.document import Change, Document
 from app.jobs.queue import Job
 from app.settings import AGREEMENT, FEATHER, STRENGTH
@@ -22,6 +22,7 @@ from glean_core.restoration import (
     CleanupOptions,
     CleanupResult,
     Engine,
+    LazyEngine,
     Suggestion,
     cleanup,
 )
@@ -76,11 +77,11 @@ class Cleanup(QObject):
         self.where_changed.emit()
         self.lookout.look_soon()
 
-    def _question(self) -> tuple[Where, Chooser] | None:
+    def _question(self) -> tuple[Where, Chooser, Follow] | None:
         choose = self.shelf.chooser()
         if choose is None or self.working or self.live.current is not None:
             return None
-        return self.where, choose
+        return self.where, choose, self.shelf.follow()
 
     def _looked(self) -> None:
         outlook = self.lookout.outlook
@@ -140,7 +141,7 @@ class Cleanup(QObject):
         if document is None or choose is None or not self.ready or self.workspace.tool.busy:
             return
         live, where, options = self.live.current, self.where, self.options()
-        revision, device = document.revision, self.shelf.device
+        revision, device, follow = document.revision, self.shelf.device, self.shelf.follow()
         base = live.base if live is not None else document.snapshot()
         plane = plane_of(document, where)
         plane = plane.copy() if plane is not None and live is None else None
@@ -150,8 +151,9 @@ class Cleanup(QObject):
             mask = mask_of(where, plane, base.height, base.width) if live is None else live.mask
             choice = choose(base, mask)
             job.progress(0.0, "Loading the model")
-            engine = Engine.load(choice.model, device)
-            result = cleanup(base, mask, engine, options, job.progress, job.cancelled)
+            engine, second = Engine.load(choice.model, device), follow(choice.model)
+            rest = LazyEngine(second, device) if second is not None else None
+            result = cleanup(base, mask, engine, options, job.progress, job.cancelled, rest)
             return Outcome(mask, choice, result, engine.device_name)
 
         def done(outcome: Outcome) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from app.settings import DEVICE, MODEL
+from app.settings import CASCADE, DEVICE, MODEL
 from app.workspace import Workspace
 from glean_core import zoo
 from glean_core.imaging import Picture
@@ -19,6 +19,10 @@ AUTOMATIC = ""  # in place of a model's name: the one that suits the picture
 # From a picture and a mask H x W, 0..1, to the model to use there; the reason is empty for a model
 # that the person chose. For the worker thread.
 Chooser = Callable[[Picture, NDArray[np.float32]], Suggestion]
+
+# From the model that cleans up to the one that goes on to full size with what it makes, None for
+# interpolation. For the worker thread.
+Follow = Callable[[zoo.Model], zoo.Model | None]
 
 
 class Shelf(QObject):
@@ -69,6 +73,20 @@ class Shelf(QObject):
             return suggest_model(picture, mask, models) or Suggestion(default, "")
 
         return choose
+
+    @property
+    def can_follow(self) -> bool:
+        """Whether a model is here that goes on to full size with what any of them makes."""
+        return any(zoo.cascade_model(model.card, self.models) for model in self.models)
+
+    def follow(self) -> Follow:
+        """How the model for the rest of the way is found as things are now."""
+        models = list(self.models) if self._workspace.settings.get(CASCADE) else []
+        return lambda first: zoo.cascade_model(first.card, models)
+
+    def want_cascade(self, wanted: bool) -> None:
+        self._workspace.settings.set(CASCADE, wanted)
+        self.chosen.emit()
 
     def find_models(self) -> None:
         self._workspace.run(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,7 +21,7 @@ from app.cleanup.session import Cleanup
 from app.panels.model_choice import ModelChoice, model_words
 from app.panels.preview import Preview
 from app.panels.sliders import Slider
-from app.settings import AGREEMENT, FEATHER, STRENGTH, Setting
+from app.settings import AGREEMENT, CASCADE, FEATHER, STRENGTH, Setting
 from app.theme import icon, pixmap
 
 WHERE = (
@@ -47,6 +48,7 @@ class CleanupPanel(QWidget):
         self._build_model()
         self.preview = Preview(cleanup)
         self._column.addWidget(self.preview)
+        self._build_cascade()
         self._column.addSpacing(6)
         self._build_sliders()
         self._build_buttons()
@@ -100,6 +102,17 @@ class CleanupPanel(QWidget):
         self._column.addWidget(self.models)
         self._column.addWidget(self.card)
         self._column.addSpacing(8)
+
+    def _build_cascade(self) -> None:
+        self.cascade = QCheckBox("Sharpen up to full size")
+        self.cascade.setToolTip(
+            "Where a face is larger than what the model makes, a model for photos makes the rest\n"
+            "of the way. That takes longer; without it, large faces come out softer."
+        )
+        self.cascade.setChecked(self.cleanup.workspace.settings.get(CASCADE))
+        self.cascade.toggled.connect(self.cleanup.shelf.want_cascade)
+        self._column.addSpacing(2)
+        self._column.addWidget(self.cascade)
 
     def _build_sliders(self) -> None:
         settings = self.cleanup.workspace.settings
@@ -167,6 +180,7 @@ class CleanupPanel(QWidget):
     def _show_models(self) -> None:
         self.models.show_models(self.cleanup.shelf)
         self.card.setText(model_words(self.cleanup.shelf))
+        self.cascade.setVisible(self.cleanup.shelf.can_follow)
         self.refresh()
 
     def _show_notes(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from glean_core import imaging
+from glean_core import imaging, zoo
 from glean_core.cli.inputs import model_for_region, parse_box, where_to_clean
 from glean_core.cli.output import (
     cancel_on_interrupt,
@@ -19,8 +20,24 @@ from glean_core.cli.output import (
 )
 from glean_core.files import file_sha256
 from glean_core.imaging import Picture
-from glean_core.restoration import CleanupOptions, CleanupResult, Engine, cleanup
+from glean_core.restoration import (
+    CASCADE_BY_DEFAULT,
+    CleanupOptions,
+    CleanupResult,
+    Engine,
+    LazyEngine,
+    cleanup,
+)
 from glean_core.zoo import Model
+
+
+@dataclass(frozen=True)
+class Used:
+    """The models that made a result: the one that cleaned up and why, and the one for the rest."""
+
+    model: Model
+    second: Model | None
+    reason: str
 
 
 def cleanup_command(
@@ -46,6 +63,10 @@ def cleanup_command(
         str | None,
         typer.Option(metavar="X,Y,W,H", help="Working frame, where it isn't to be chosen."),
     ] = None,
+    cascade: Annotated[
+        bool,
+        typer.Option(help="Sharpen a large face up to full size with the bundled photo model."),
+    ] = CASCADE_BY_DEFAULT,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
     quality: Annotated[int, typer.Option(help="1 to 100, for JPEG, WebP and AVIF.")] = 95,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
@@ -62,13 +83,15 @@ def cleanup_command(
     imaging.check_writable(picture, output, written)
     region = where_to_clean(picture, source, mask, box)
     chosen, reason = model_for_region(model, picture, region)
+    second = zoo.cascade_model(chosen.card) if cascade else None
     with cancel_on_interrupt() as cancel, progress_bar(as_json) as progress:
         if progress is not None:
             progress(0.0, "Loading the model")
         engine = Engine.load(chosen, device)
-        result = cleanup(picture, region, engine, options, progress, cancel)
+        rest = LazyEngine(second, device) if second is not None else None
+        result = cleanup(picture, region, engine, options, progress, cancel, rest)
     imaging.write(_pasted(picture, result), output, written)
-    _tell(result, engine, chosen, reason, output, as_json)
+    _tell(result, engine, Used(chosen, second if result.cascade else None, reason), output, as_json)
 
 
 def _pasted(picture: Picture, result: CleanupResult) -> Picture:
@@ -77,13 +100,13 @@ def _pasted(picture: Picture, result: CleanupResult) -> Picture:
     return picture.with_pixels(pixels)
 
 
-def _tell(
-    result: CleanupResult, engine: Engine, model: Model, reason: str, output: Path, as_json: bool
-) -> None:
+def _tell(result: CleanupResult, engine: Engine, used: Used, output: Path, as_json: bool) -> None:
+    model, second = used.model, used.second
     if not as_json:
-        tell_choice(model, reason)
+        tell_choice(model, used.reason)
+        titles = [model.card.title, *([second.card.title] if second is not None else [])]
         show_notes(result.notes)
-        typer.echo(f"{output}: cleaned up with {model.card.title} in {result.seconds:.1f} s")
+        typer.echo(f"{output}: cleaned up with {' and '.join(titles)} in {result.seconds:.1f} s")
         return
     show_json(
         {
@@ -96,7 +119,9 @@ def _tell(
             "device": engine.device_name,
             "model": model.card.name,
             "model_sha256": model.card.sha256,
-            "model_reason": reason or None,
+            "model_reason": used.reason or None,
+            "cascade": result.cascade,
+            "cascade_sha256": second.card.sha256 if second is not None else None,
             "sha256": file_sha256(output),
         }
     )

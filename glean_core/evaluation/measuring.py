@@ -89,6 +89,10 @@ class Tally:
         for name, row in zip(restored.pictures, rows[1:], strict=True):
             by_method[name][f"identity_{network.key}"] = cosine_similarity(row, rows[0])
 
+    def rows(self, name: str) -> tuple[Values, ...]:
+        """One method's metrics of each picture, in the order in which they were added."""
+        return tuple(dict(row) for row in self._values[name])
+
     @property
     def all_flat(self) -> bool:
         """Whether no truth had any detail, so that nothing can be said."""

@@ -1,7 +1,9 @@
 """Cleanup of a region and upscaling of a whole picture. Importing this never loads torch."""
 
+from glean_core.restoration.cascade import CASCADE_BY_DEFAULT, cascaded
 from glean_core.restoration.cleanup import blend_result, cleanup
 from glean_core.restoration.engine import Engine, Restorer
+from glean_core.restoration.lazy_engine import LazyEngine
 from glean_core.restoration.plan import model_sees, plan_cleanup
 from glean_core.restoration.progress import Cancel, Progress
 from glean_core.restoration.request import (
@@ -15,17 +17,20 @@ from glean_core.restoration.suggest import Suggestion, suggest_for_tiles, sugges
 from glean_core.restoration.upscale import upscale, upscale_notes, upscaled_size
 
 __all__ = [
+    "CASCADE_BY_DEFAULT",
     "Cancel",
     "CleanupOptions",
     "CleanupPlan",
     "CleanupResult",
     "Engine",
     "FaceCrop",
+    "LazyEngine",
     "Progress",
     "RestorationError",
     "Restorer",
     "Suggestion",
     "blend_result",
+    "cascaded",
     "cleanup",
     "model_sees",
     "plan_cleanup",

@@ -20,9 +20,13 @@ from glean_core.imaging import (
     luma,
     match_low_frequencies,
 )
+from glean_core.restoration.cascade import Cascade, needed_pixels
 from glean_core.restoration.engine import Restorer
-from glean_core.restoration.passes import passes
+from glean_core.restoration.frame_size import size_notes
+from glean_core.restoration.passes import FIRST, LAST, passes
 from glean_core.restoration.placing import (
+    Enlarge,
+    enlarge_bicubic,
     placed_face,
     placed_square,
     placed_tiles,
@@ -45,28 +49,38 @@ def cleanup(
     options: CleanupOptions | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
+    cascade: Restorer | None = None,
 ) -> CleanupResult:
     """Replace the masked pixels by what the model makes of the picture's reduced version.
 
     mask: float height x width of the picture, 0..1. Pixels where it is 0 are bit-identical in the
     result, and so are alpha and fully transparent pixels. The same picture, mask, model, options
-    and device give the same pixels. Progress runs from 0 to 1 without falling. Raises
-    RestorationError for an unusable mask, frame or model, CancelledError between passes. The
-    picture itself is not changed.
+    and device give the same pixels. cascade: a second model that makes the rest of the way where
+    the working frame is larger than the first one's output; without it, or when it fails, that is
+    done by interpolation. Progress runs from 0 to 1 without falling. Raises RestorationError for
+    an unusable mask, frame or model, CancelledError between passes. The picture itself is not
+    changed.
     """
     started = time.perf_counter()
     options = options or CleanupOptions()
     report(progress, 0.0, "Preparing")
     stop_if_cancelled(cancel)
-    plan = plan_cleanup(picture, mask, engine.card, options)
+    second = cascade.card if cascade is not None else None
+    plan = plan_cleanup(picture, mask, engine.card, options, second)
     report(progress, 0.03, "Preparing")
     box = _result_box(picture, mask, plan)
     inputs = (
         model_input(view(picture, plan, frame, engine.card.out_size), engine.card.in_size)
         for frame in plan.frames
     )
-    made = passes(engine, inputs, len(plan.frames), "Cleaning up", progress, cancel)
-    restored, coverage = _placed(picture, plan, made, box, engine.card)
+    rest = None
+    if cascade is not None and plan.cascade is not None:
+        needed = needed_pixels(mask, plan, engine.card.out_size)
+        rest = Cascade(cascade, needed, progress, cancel)
+    span = (FIRST, rest.begins if rest is not None else LAST)
+    made = passes(engine, inputs, len(plan.frames), "Cleaning up", progress, cancel, span)
+    enlarge = rest.enlarge if rest is not None else enlarge_bicubic
+    restored, coverage = _placed(picture, plan, made, box, engine.card, enlarge)
     report(progress, 0.96, "Blending")
     result = CleanupResult(
         box=box,
@@ -74,10 +88,11 @@ def cleanup(
         restored=restored,
         coverage=coverage,
         frames=plan.frames,
-        notes=(*plan.notes, *engine.take_notes()),
+        notes=_notes(plan, engine, cascade, rest),
         effective_factor=plan.effective_factor,
         seconds=0.0,
         outlines=plan.outlines,
+        cascade=plan.cascade if rest is not None and not rest.problem else None,
     )
     result = blend_result(picture, mask, result, options)
     stop_if_cancelled(cancel)
@@ -124,6 +139,7 @@ def _placed(
     made: Iterable[NDArray[np.float32]],
     box: Box,
     card: ModelCard,
+    enlarge: Enlarge,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Values and coverage of `box` from the model's output for each frame, taken one by one."""
     if plan.tiled:
@@ -134,8 +150,24 @@ def _placed(
         return placed_tiles(agreed, plan.frames, box)
     [new] = made
     if plan.crop is not None:
-        return placed_face(new, plan.crop, box)
-    return placed_square(new, plan.frames[0], box)
+        return placed_face(new, plan.crop, box, enlarge)
+    return placed_square(new, plan.frames[0], box, enlarge)
+
+
+def _notes(
+    plan: CleanupPlan, engine: Restorer, cascade: Restorer | None, rest: Cascade | None
+) -> tuple[str, ...]:
+    """What the plan said, what the engines had to change, and why there is no cascade after all."""
+    notes = (*plan.notes, *engine.take_notes())
+    if cascade is None or rest is None:
+        return notes
+    if rest.problem:
+        side = plan.crop.side if plan.crop is not None else plan.frames[0].width
+        promised = size_notes(side, engine.card, cascade.card)
+        kept = (note for note in notes if note not in promised)
+        left_out = f"“{cascade.card.title}” was left out. {rest.problem}"
+        notes = (*kept, left_out, *size_notes(side, engine.card))
+    return tuple(dict.fromkeys((*notes, *cascade.take_notes())))
 
 
 def automatic_feather(mask: NDArray[np.float32]) -> float:

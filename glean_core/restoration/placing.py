@@ -14,6 +14,7 @@ from glean_core.imaging import Box, feather_inwards, resize, window
 from glean_core.restoration.alignment import crop_matrix, pixel_matrix
 from glean_core.restoration.geometry import tile_overlap
 from glean_core.restoration.request import FaceCrop
+from glean_core.zoo.card import ModelCard
 
 Pixels = NDArray[np.float32]
 # From the model's output, size x size x 3, to side x side x 3 for a frame that is larger than the
@@ -92,3 +93,15 @@ def without_drift(made: Pixels, seen: Pixels, factor: int) -> Pixels:
     """
     drift = cv2.GaussianBlur(seen - made, (0, 0), float(factor), borderType=cv2.BORDER_REFLECT)
     return made + drift
+
+
+def agreed_tile(made: Pixels, shown: Pixels, card: ModelCard, multiple: int) -> Pixels:
+    """One tile of an enlarged picture, with the low frequencies of what the model was shown.
+
+    made: out_size x out_size x 3. shown: in_size x in_size x 3, 0..1. Returns `multiple` times the
+    size of `shown`, 0..1; `multiple` is at most the model's factor.
+    """
+    seen = resize(shown, (card.out_size, card.out_size))
+    agreed = without_drift(made, seen, card.factor)
+    side = multiple * card.in_size
+    return np.clip(agreed if side == card.out_size else resize(agreed, (side, side)), 0.0, 1.0)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from glean_core.imaging import Box, Picture, bounding_box, crop, to_float
 from glean_core.restoration.faces import find_face, outline
+from glean_core.restoration.frame_size import SLIGHT, size_notes, takes_cascade
 from glean_core.restoration.geometry import corners_of, squared, tiles_over, working_square
 from glean_core.restoration.request import (
     CleanupOptions,
@@ -18,7 +19,6 @@ from glean_core.restoration.request import (
 from glean_core.restoration.source import face_view, model_input, square_view
 from glean_core.zoo.card import ModelCard
 
-_SLIGHT = 1.25  # a frame that much wider than the model's output is never worth tiling
 _LOST = 1.5 / 255  # detail (RMS) whose loss nobody sees
 _NEAR = 15  # pixels over which lost detail is averaged
 _FACELESS_CONTEXT = 3  # without a face, a face model gets so many mask sides of context
@@ -31,21 +31,23 @@ def plan_cleanup(
     mask: NDArray[np.float32],
     card: ModelCard,
     options: CleanupOptions | None = None,
+    cascade: ModelCard | None = None,
 ) -> CleanupPlan:
     """Where the model will work and what the person should know, without running the model.
 
-    mask: float height x width of the picture, 0..1, above 0 where to clean up. With a face model
-    this looks for faces, which can take a second. Raises RestorationError for an empty mask, one
-    of another size, and a frame outside the picture.
+    mask: float height x width of the picture, 0..1, above 0 where to clean up. cascade: the second
+    model that is there for the rest of the way to a large frame's size. With a face model this
+    looks for faces, which can take a second. Raises RestorationError for an empty mask, one of
+    another size, and a frame outside the picture.
     """
     options = options or CleanupOptions()
     mask = np.asarray(mask, np.float32)
     region = checked_region(picture, mask)
     frame = _checked_frame(picture, options.frame)
     if card.aligned == "face":
-        return _face_plan(picture, mask, region, card, frame)
+        return _face_plan(picture, mask, region, card, frame, cascade)
     if frame is not None:
-        return _single(frame, card, _outside_note(mask, frame, "working frame"))
+        return _single(frame, card, _outside_note(mask, frame, "working frame"), cascade)
     square = working_square(region, picture.height, picture.width, card.out_size)
     if _is_enough(picture, mask, square, card.out_size):
         return _single(square, card)
@@ -117,11 +119,16 @@ def _checked_frame(picture: Picture, frame: Box | None) -> Box | None:
 
 
 def _face_plan(
-    picture: Picture, mask: NDArray[np.float32], region: Box, card: ModelCard, frame: Box | None
+    picture: Picture,
+    mask: NDArray[np.float32],
+    region: Box,
+    card: ModelCard,
+    frame: Box | None,
+    cascade: ModelCard | None,
 ) -> CleanupPlan:
     found = find_face(picture, mask)
     if found.crop is None:
-        return _faceless_plan(picture, mask, region, card, frame)
+        return _faceless_plan(picture, mask, region, card, frame, cascade)
     notes = []
     if frame is not None:
         notes.append("A face was found, so its own frame is used and not the one you drew.")
@@ -137,19 +144,26 @@ def _face_plan(
         tiled=False,
         face=True,
         effective_factor=factor,
-        notes=(*notes, *_size_notes(side, card)),
+        notes=(*notes, *size_notes(side, card, cascade)),
         outlines=(outline(found.crop),),
         crop=found.crop,
+        cascade=_named(side, card, cascade),
     )
 
 
 def _faceless_plan(
-    picture: Picture, mask: NDArray[np.float32], region: Box, card: ModelCard, frame: Box | None
+    picture: Picture,
+    mask: NDArray[np.float32],
+    region: Box,
+    card: ModelCard,
+    frame: Box | None,
+    cascade: ModelCard | None,
 ) -> CleanupPlan:
     """A face model without a face: the person's frame, else a generous square."""
     if frame is not None:
         note = "No face was found around the mask, so the frame you drew is used."
-        return _single(frame, card, (note, *_outside_note(mask, frame, "working frame")))
+        outside = _outside_note(mask, frame, "working frame")
+        return _single(frame, card, (note, *outside), cascade)
     longest = max(region.width, region.height)
     side = max(_FACELESS_CONTEXT * longest, card.out_size)
     side = max(min(side, max(picture.height, picture.width)), longest)
@@ -158,32 +172,26 @@ def _faceless_plan(
         "No face was found around the mask, and this model knows faces only; draw a frame from "
         "forehead to chin around the face, or choose another model."
     )
-    return _single(square, card, (note,))
+    return _single(square, card, (note,), cascade)
 
 
-def _single(frame: Box, card: ModelCard, notes: tuple[str, ...] = ()) -> CleanupPlan:
+def _single(
+    frame: Box, card: ModelCard, notes: tuple[str, ...] = (), cascade: ModelCard | None = None
+) -> CleanupPlan:
     return CleanupPlan(
         frames=(frame,),
         tiled=False,
         face=False,
         effective_factor=frame.width / card.in_size,
-        notes=(*notes, *_size_notes(frame.width, card)),
+        notes=(*notes, *size_notes(frame.width, card, cascade)),
         outlines=(corners_of(frame),),
+        cascade=_named(frame.width, card, cascade),
     )
 
 
-def _size_notes(side: float, card: ModelCard) -> tuple[str, ...]:
-    if side > 1.5 * card.out_size:
-        return (
-            f"The working frame is {side:.0f} px wide and the model makes {card.out_size} px, so "
-            "the result can be softer than the photo around it.",
-        )
-    if side < 0.75 * card.out_size:
-        return (
-            f"The working frame is only {side:.0f} px wide, so the model goes down by a factor of "
-            f"{side / card.in_size:.1f} instead of {card.factor} and larger flaws can stay.",
-        )
-    return ()
+def _named(side: float, card: ModelCard, cascade: ModelCard | None) -> str | None:
+    takes = cascade is not None and takes_cascade(side, card, cascade)
+    return cascade.name if cascade is not None and takes else None
 
 
 def _outside_note(mask: NDArray[np.float32], frame: Box, what: str) -> tuple[str, ...]:
@@ -198,7 +206,7 @@ def _is_enough(picture: Picture, mask: NDArray[np.float32], square: Box, out_siz
 
     Judged on the unmasked pixels: the masked ones are what is wrong with the photo.
     """
-    if square.width <= _SLIGHT * out_size:
+    if square.width <= SLIGHT * out_size:
         return True
     pixels = crop(picture.pixels, square)
     colours = pixels[..., :1] if picture.is_grey else pixels[..., 1:2]  # green carries the detail

@@ -68,6 +68,8 @@ class CleanupPlan:
     outlines: the same frames as corners, turned as they are: what a canvas draws.
     effective_factor: side of a frame on the photo / side of the model's input.
     notes: sentences for the person.
+    cascade: name of the second model that makes the rest of the way to the frame's size; None: no
+        rest worth it, or interpolation.
     """
 
     frames: tuple[Box, ...]
@@ -77,6 +79,7 @@ class CleanupPlan:
     notes: tuple[str, ...]
     outlines: tuple[Corners, ...] = ()
     crop: FaceCrop | None = None
+    cascade: str | None = None
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,7 @@ class CleanupResult:
     pixels: box.height x box.width x C in the picture's dtype, channels and colour profile.
     restored: float32 box.height x box.width x 3, sRGB, before colour agreement and blending.
     coverage: float32 box.height x box.width, 0..1: where `restored` comes from the model.
+    cascade: name of the second model that made the rest of the way to the frame's size, if any.
     """
 
     box: Box
@@ -97,3 +101,4 @@ class CleanupResult:
     effective_factor: float
     seconds: float
     outlines: tuple[Corners, ...] = ()
+    cascade: str | None = None

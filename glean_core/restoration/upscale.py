@@ -22,10 +22,10 @@ from glean_core.imaging import (
 from glean_core.restoration.engine import Restorer
 from glean_core.restoration.geometry import tile_overlap
 from glean_core.restoration.passes import passes
-from glean_core.restoration.placing import without_drift
+from glean_core.restoration.placing import agreed_tile
 from glean_core.restoration.progress import Cancel, Progress, report, stop_if_cancelled
 from glean_core.restoration.request import RestorationError
-from glean_core.restoration.source import model_input, srgb_region
+from glean_core.restoration.source import srgb_region
 from glean_core.zoo.card import ModelCard
 
 LARGEST = 250_000_000  # pixels of a result; more doesn't fit into ordinary memory while it is made
@@ -59,7 +59,8 @@ def upscale(
     views = (np.clip(srgb_region(opaque, box), 0.0, 1.0) for box in boxes)
     made = passes(engine, views, len(boxes), "Upscaling", progress, cancel)
     tiles = (
-        _agreed(opaque, box, new, card, multiple) for box, new in zip(boxes, made, strict=True)
+        agreed_tile(new, np.clip(srgb_region(opaque, box), 0.0, 1.0), card, multiple)
+        for box, new in zip(boxes, made, strict=True)
     )
     colours = _joined(opaque, boxes, tiles, multiple)
     report(progress, 0.96, "Finishing")
@@ -109,17 +110,6 @@ def upscale_notes(card: ModelCard) -> tuple[str, ...]:
         f"“{card.name}” knows aligned faces only, so tiles of a whole picture can come out "
         "strange; a model for photos suits better.",
     )
-
-
-def _agreed(
-    picture: Picture, box: Box, made: NDArray[np.float32], card: ModelCard, multiple: int
-) -> NDArray[np.float32]:
-    """One tile with the picture's own low frequencies, at `multiple` times the tile's size."""
-    shown = np.clip(srgb_region(picture, box), 0.0, 1.0)
-    size = (card.out_size, card.out_size)
-    agreed = without_drift(made, resize(shown, size), card.factor)
-    side = multiple * card.in_size
-    return np.clip(agreed if side == card.out_size else model_input(agreed, side), 0.0, 1.0)
 
 
 def _joined(

@@ -85,6 +85,11 @@ def card_from_dict(values: Mapping[str, Any], source: str = "The model card") ->
     )
 
 
+def can_follow(card: ModelCard, first: ModelCard) -> bool:
+    """Whether a model can go on, in tiles, with what the model `first` made."""
+    return card.aligned is None and card.in_size <= first.out_size
+
+
 def _text(values: Mapping[str, Any], key: str, source: str) -> str:
     value = values.get(key, "")
     if value is None:

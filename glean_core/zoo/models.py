@@ -12,11 +12,12 @@ import platformdirs
 
 from glean_core.checkpoints import read_card, weights_sha256
 from glean_core.errors import GleanError
-from glean_core.zoo.card import ModelCard, card_from_dict
+from glean_core.zoo.card import ModelCard, can_follow, card_from_dict
 
 Origin = Literal["bundled", "local"]
 
 PREFERRED = "portrait-x8"
+CASCADE_DOMAIN, CASCADE_FACTOR = "photo", 4
 SUFFIX = ".safetensors"
 
 
@@ -74,6 +75,20 @@ def default_model() -> Model | None:
     models = list_models()
     preferred = [model for model in models if model.card.name == PREFERRED]
     return next(iter(preferred + models), None)
+
+
+def cascade_model(first: ModelCard, models: list[Model] | None = None) -> Model | None:
+    """The bundled photo model that goes on to full size with what `first` makes; None: none here.
+
+    models: those to choose from, all by default. A model that a person added is not taken unasked:
+    only what comes with the program was measured for this (docs/cascade.md).
+    """
+    for model in list_models() if models is None else models:
+        card = model.card
+        for_photos = card.domain == CASCADE_DOMAIN and card.factor == CASCADE_FACTOR
+        if model.origin == "bundled" and for_photos and can_follow(card, first):
+            return model
+    return None
 
 
 def read_model(path: Path, origin: Origin = "local") -> Model:

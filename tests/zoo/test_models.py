@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import subprocess
@@ -15,7 +16,7 @@ from glean_core.checkpoints import CheckpointError
 from glean_core.checkpoints.header import read_json
 from glean_core.checkpoints.weights import load_network
 from glean_core.zoo import models
-from tests.restoration.doubles import save_tiny_network
+from tests.restoration.doubles import save_tiny_network, small_card
 
 
 @pytest.fixture
@@ -132,3 +133,18 @@ def test_a_network_that_cannot_be_built_is_refused(
     config = read_json(path, "config") | changed
     with pytest.raises(CheckpointError, match=r"odd\.safetensors describes no network"):
         load_network(rewritten(path, config=json.dumps(config)))
+
+
+def test_the_rest_of_the_way_is_made_by_a_bundled_photo_model_that_fits(bundled: Path) -> None:
+    first = small_card(aligned="face", out_size=32, in_size=8)
+    save_tiny_network(bundled / "face.safetensors", aligned="face")
+    save_tiny_network(bundled / "portrait.safetensors", domain="portrait")
+    save_tiny_network(zoo.user_models_dir() / "mine.safetensors")
+    assert zoo.cascade_model(first) is None
+    save_tiny_network(bundled / "whatever-name.safetensors")
+    found = zoo.cascade_model(first)
+    assert found is not None
+    assert found.path.name == "whatever-name.safetensors"
+    assert zoo.cascade_model(first, []) is None
+    narrow = dataclasses.replace(first, out_size=4)  # less than one tile of it
+    assert zoo.cascade_model(narrow) is None
