@@ -78,6 +78,7 @@ def cleanup(
         effective_factor=plan.effective_factor,
         seconds=0.0,
         outlines=plan.outlines,
+        face=plan.face,
     )
     result = blend_result(picture, mask, result, options)
     stop_if_cancelled(cancel)

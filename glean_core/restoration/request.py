@@ -86,6 +86,7 @@ class CleanupResult:
     pixels: box.height x box.width x C in the picture's dtype, channels and colour profile.
     restored: float32 box.height x box.width x 3, sRGB, before colour agreement and blending.
     coverage: float32 box.height x box.width, 0..1: where `restored` comes from the model.
+    face: whether the frame is that of a face.
     """
 
     box: Box
@@ -97,3 +98,4 @@ class CleanupResult:
     effective_factor: float
     seconds: float
     outlines: tuple[Corners, ...] = ()
+    face: bool = False
