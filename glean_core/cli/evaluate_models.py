@@ -55,6 +55,7 @@ def evaluate_models(request: ModelsRequest) -> None:
 
     found = named_models(request.models, request.references)
     names, others = list(found)[: len(request.models)], list(found)[len(request.models) :]
+    found = {name: found[name] for name in (*others, *names)}  # what is compared with comes first
     summary, shown = _measure(request, found)
     table = _table(request, summary, found)
     flat = {name: flat_summary(summary, name, (*REFERENCES, *others)) for name in names}
