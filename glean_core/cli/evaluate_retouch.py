@@ -70,9 +70,9 @@ def _measure(
     cases = retouch_cases(request.paths, pictures, side, request.seed)
     with progress_bar(request.as_json) as progress:
         for i, cleaned in enumerate(clean_all(cases, _cleaners(request, found))):
-            shown = Shown(cleaned, badness(tally.add(cleaned)[main]))
+            shown = Shown(cleaned, tally.add(cleaned)[main])
             drawn += [shown] if i in wanted else []
-            heapq.heappush(worst, (shown.badness, -i, shown))
+            heapq.heappush(worst, (badness(shown.values), -i, shown))
             if len(worst) > request.sheet_count:
                 heapq.heappop(worst)
             if progress:

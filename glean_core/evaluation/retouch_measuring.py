@@ -183,13 +183,19 @@ def masked_detail(picture: Picture8, inside: NDArray[np.bool_]) -> float:
     return float(cv2.Laplacian(plane, cv2.CV_64F, ksize=1)[inside].std())
 
 
-def badness(values: Values) -> float:
-    """How wrong a case came out: feature distance, else LPIPS, else PSNR turned round."""
+def ranking_metric(values: Values) -> str:
+    """The metric that tells how wrong a case came out: feature distance, else LPIPS, else PSNR."""
     for start in ("feature_distance", "lpips"):
-        found = [value for key, value in values.items() if key.startswith(start)]
-        if found:
-            return found[0]
-    return -values["psnr"]
+        for key in values:
+            if key.startswith(start):
+                return key
+    return "psnr"
+
+
+def badness(values: Values) -> float:
+    """How wrong a case came out, by `ranking_metric`: the more, the worse."""
+    key = ranking_metric(values)
+    return -values[key] if key == "psnr" else values[key]
 
 
 def flat_retouch_summary(summary: RetouchSummary, model: str, references: Iterable[str]) -> Values:

@@ -9,9 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from glean_core.evaluation.measuring import Values
 from glean_core.evaluation.metrics import Picture8
 from glean_core.evaluation.retouch_cases import CleanedCase, RetouchCase
+from glean_core.evaluation.retouch_measuring import ranking_metric
 from glean_core.evaluation.sheet import save_sheet
+from glean_core.evaluation.table import COLUMNS
 from glean_core.files import replacing
 
 LABEL = 24  # pixels above each row
@@ -22,10 +25,10 @@ _LEFT_OUT = "nothing"  # the first column shows it
 
 @dataclass(frozen=True)
 class Shown:
-    """One row of a sheet: a case, and the badness that ranks it, as `badness` tells it."""
+    """One row of a sheet: a case, and the values of the model that the sheet is about."""
 
     cleaned: CleanedCase
-    badness: float
+    values: Values
 
     @property
     def label(self) -> str:
@@ -48,12 +51,14 @@ def write_retouch_sheet(shown: Sequence[Shown], path: Path) -> None:
 
 
 def write_list(shown: Sequence[Shown], path: Path) -> None:
-    """Write the rows of a sheet as a Markdown table: number, picture, kind, how far it is off."""
-    lines = ["| row | picture | kind | distance |", "|---|---|---|---|"]
+    """Write the rows of a sheet as a Markdown table: number, picture, kind, the ranking metric."""
+    key = ranking_metric(shown[0].values)
+    [column] = [column for column in COLUMNS if column.key == key]
+    lines = [f"| row | picture | kind | {column.name} |", "|---|---|---|---|"]
     for i, one in enumerate(shown, 1):
         case = one.cleaned.case
         kind = f"{case.kind} (held out)" if case.held_out else case.kind
-        lines.append(f"| {i} | {case.name} | {kind} | {one.badness:.4f} |")
+        lines.append(f"| {i} | {case.name} | {kind} | {column.printed(one.values[key])} |")
     with replacing(path) as file:
         file.write(("\n".join(lines) + "\n").encode())
 

@@ -231,7 +231,7 @@ def test_the_outline_lies_around_the_mask_and_is_one_pixel_wide() -> None:
 
 def test_sheets_have_words_above_each_row_and_the_clean_edit_last(tmp_path: Path) -> None:
     rows = [
-        Shown(cleaned(c, nothing=c.clumsy, telea=noise(5), ours=noise(6)), 0.5 - i / 10)
+        Shown(cleaned(c, nothing=c.clumsy, telea=noise(5), ours=noise(6)), {"psnr": 20.0 + i})
         for i, c in enumerate([case(0), case(1, "swirl")])
     ]
     write_retouch_sheet(rows, tmp_path / "sheet.png")
@@ -246,7 +246,9 @@ def test_sheets_have_words_above_each_row_and_the_clean_edit_last(tmp_path: Path
     assert (pixels[label : 2 * label].min(axis=(0, 2)) < 128).any()  # something is written
     write_list(rows, tmp_path / "list.md")
     lines = (tmp_path / "list.md").read_text("utf-8").splitlines()
-    assert lines[2:] == [
-        "| 1 | 0.png | paste | 0.5000 |",
-        "| 2 | 1.png | swirl (held out) | 0.4000 |",
+    assert lines == [
+        "| row | picture | kind | PSNR (dB) |",
+        "|---|---|---|---|",
+        "| 1 | 0.png | paste | 20.00 |",
+        "| 2 | 1.png | swirl (held out) | 21.00 |",
     ]
