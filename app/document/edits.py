@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from app.document.history import Recording, region
 from glean_core.imaging.box import Box
-
-# A retouch goes wrong at its rim: the mask reaches a little over what was touched.
-GROW_PART = 0.004
-GROW_LEAST = 3
+from glean_core.imaging.masks import grown
 
 
 def mark_retouched(recording: Recording, edits: NDArray[np.uint8]) -> None:
@@ -39,8 +33,4 @@ def mark_cleaned(
 
 def edits_mask(edits: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Turn the retouched pixels into a cleanup mask: holes closed, grown a little, 0..1."""
-    height, width = edits.shape
-    grow = max(GROW_LEAST, round(GROW_PART * min(height, width)))
-    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * grow + 1, 2 * grow + 1))
-    grown: NDArray[Any] = cv2.dilate(cv2.morphologyEx(edits, cv2.MORPH_CLOSE, disc), disc)
-    return grown.astype(np.float32) / np.float32(255)
+    return grown(edits)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         load_bank_discriminator,
         load_network,
         save_bank,
+        save_card,
         save_discriminator,
         save_network,
     )
@@ -28,6 +29,7 @@ __all__ = [
     "load_network",
     "read_card",
     "save_bank",
+    "save_card",
     "save_discriminator",
     "save_network",
     "weights_sha256",

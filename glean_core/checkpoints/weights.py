@@ -94,10 +94,25 @@ def discriminator_beside(bank: Path) -> Path:
 def save_network(network: Glean, path: Path | str, card: Mapping[str, Any]) -> None:
     """Save GLEAN with its card: half precision, one safetensors file, replaced in one step.
 
-    ``card`` is plain JSON values; the digest of the tensors is added to it as ``sha256``. A bank
-    that the network does not consult is left out. Raises CheckpointError.
+    ``card`` is plain JSON values; the digest of the tensors is added to it as ``sha256``. Its
+    ``metrics`` were measured on the weights that its ``sha256`` names, and are left out when
+    these are others. A bank that the network does not consult is left out. Raises CheckpointError.
     """
     _save(network, "glean", network.config, Path(path), card)
+
+
+def save_card(path: Path | str, card: Mapping[str, Any]) -> None:
+    """Put another card into one of our files; its tensors stay as they are, bit by bit.
+
+    ``sha256`` and ``metrics`` as for `save_network`. Raises CheckpointError.
+    """
+    path = Path(path)
+    metadata = read_metadata(path)
+    try:
+        tensors = safetensors.torch.load(path.read_bytes())
+    except (OSError, safetensors.SafetensorError) as error:
+        raise CheckpointError(f"{path.name} is damaged or incomplete.") from error
+    _write(tensors, path, metadata, card)
 
 
 def save_bank(network: Bank, path: Path | str, card: Mapping[str, Any]) -> None:
@@ -168,16 +183,24 @@ def _save(
         for name, tensor in network.state_dict().items()
         if not _is_unused(network, name)
     }
-    plain = safetensors.torch.save(tensors)
-    card = {**card, "sha256": tensor_digest(plain)}
     metadata = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "kind": kind,
         "config": json.dumps(dataclasses.asdict(config)),
-        "card": json.dumps(card, ensure_ascii=False),
     }
-    data = safetensors.torch.save(tensors, metadata)
+    _write(tensors, path, metadata, card)
+
+
+def _write(
+    tensors: dict[str, Tensor], path: Path, metadata: Mapping[str, str], card: Mapping[str, Any]
+) -> None:
+    digest = tensor_digest(safetensors.torch.save(tensors))
+    written = {**card, "sha256": digest}
+    if card.get("metrics") and card.get("sha256") != digest:
+        written["metrics"] = {}
+    described = {**metadata, "card": json.dumps(written, ensure_ascii=False)}
+    data = safetensors.torch.save(tensors, described)
     try:
         with replacing(path) as file:
             file.write(data)

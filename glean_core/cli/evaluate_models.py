@@ -21,14 +21,20 @@ if TYPE_CHECKING:
     from glean_core.evaluation.table import ResultTable
 
 REFERENCES = ("bicubic", "lanczos")
+RETOUCH_REFERENCES = ("nothing", "gaussian-blur", "telea", "bicubic-down-up")
 _ROUNDED = 4  # digits on a card
 
 
 @dataclass(frozen=True)
 class ModelsRequest:
-    """What was asked for. models: names or files, the main one first."""
+    """What was asked for. models: names or files, the main one first.
+
+    references: other models, measured for comparison only: the models' cards name their values,
+    and they get no card of their own.
+    """
 
     models: tuple[str, ...]
+    references: tuple[str, ...]
     paths: list[Path]
     about: str  # which pictures, for the table's notes
     command: str
@@ -39,6 +45,7 @@ class ModelsRequest:
     sheet_count: int
     write_card: bool
     as_json: bool
+    seed: int = 0  # of retouches
 
 
 def evaluate_models(request: ModelsRequest) -> None:
@@ -46,35 +53,39 @@ def evaluate_models(request: ModelsRequest) -> None:
     from glean_core.evaluation.measuring import finite_or_none, flat_summary
     from glean_core.evaluation.table import to_dict
 
-    found = named_models(request.models)
-    main = next(iter(found))
+    found = named_models(request.models, request.references)
+    names, others = list(found)[: len(request.models)], list(found)[len(request.models) :]
+    found = {name: found[name] for name in (*others, *names)}  # what is compared with comes first
     summary, shown = _measure(request, found)
     table = _table(request, summary, found)
-    flat = {name: flat_summary(summary, name, REFERENCES) for name in found}
+    flat = {name: flat_summary(summary, name, (*REFERENCES, *others)) for name in names}
     request.outputs.write_tables(table)
     if request.outputs.sheet:
         from glean_core.evaluation.sheet import write_sheet
 
         write_sheet(shown, _sheet_rows(found), request.outputs.sheet)
     if request.write_card:
-        for name, model in found.items():
-            _write_card(model, flat[name])
+        for name in names:
+            write_metrics(found[name], flat[name])
     if request.as_json:
-        show_json({**finite_or_none(flat[main]), **to_dict(table)})
+        show_json({**finite_or_none(flat[names[0]]), **to_dict(table)})
     else:
         show_table(table)
 
 
-def named_models(names: Sequence[str]) -> dict[str, zoo.Model]:
-    """Find models by name or file; keys are what a table calls them. Raises GleanError."""
+def named_models(names: Sequence[str], references: Sequence[str] = ()) -> dict[str, zoo.Model]:
+    """Find models by name or file, references last; keys are what a table calls them.
+
+    Raises GleanError.
+    """
     from glean_core.zoo.models import read_model
 
     found: dict[str, zoo.Model] = {}
-    for name in names:
+    for name in (*names, *references):
         path = Path(name)
         model = read_model(path) if path.is_file() else zoo.find_model(name)
         key = model.card.name
-        if key in found or key in REFERENCES:
+        if key in found or key in (*REFERENCES, *RETOUCH_REFERENCES):
             key = f"{key} ({path.stem})"
         if key in found:
             raise UsageError(f"{name} is given twice; give each model once.")
@@ -146,10 +157,13 @@ def _table(request: ModelsRequest, summary: Summary, found: dict[str, zoo.Model]
     return ResultTable(summary.methods, (*notes, f"Command: `{request.command}`"))
 
 
-def _write_card(model: zoo.Model, flat: Values) -> None:
-    from glean_core.checkpoints import load_network, save_network
+def write_metrics(model: zoo.Model, flat: Values) -> None:
+    """Store one task's numbers in a model's file; those of the other task stay."""
+    from glean_core.checkpoints import save_card, weights_sha256
+    from glean_core.zoo.card import with_metrics
+    from glean_core.zoo.models import read_model
 
     # A flat picture among them comes back without error: its PSNR is infinite.
     finite = {key: round(v, _ROUNDED) for key, v in flat.items() if math.isfinite(v)}
-    measured = replace(model.card, metrics=finite)
-    save_network(load_network(model.path), model.path, measured.to_dict())
+    card = read_model(model.path).card  # as it is now, after the minutes of measuring
+    save_card(model.path, with_metrics(card, finite, weights_sha256(model.path)).to_dict())

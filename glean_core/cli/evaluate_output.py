@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from glean_core.evaluation.table import ResultTable
 
 TABLES = ("table.md", "table.csv", "table.json")
-SHEET = "sheet.png"
+SHEET, WORST = "sheet.png", "worst.png"
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Outputs:
     tables: tuple[Path, ...]
     sheet: Path | None
     folder: Path | None
+    worst: Path | None = None  # sheet of the worst cases; their list lies beside
 
     def write_tables(self, table: ResultTable) -> None:
         """Write every table that was asked for."""
@@ -41,8 +42,19 @@ class Outputs:
             self.folder.mkdir(exist_ok=True)
 
 
+def list_beside(worst: Path) -> Path:
+    """Where the list of the worst cases goes: beside their sheet."""
+    return worst.with_suffix(".md")
+
+
 def plan_outputs(
-    source: Path, tables: Sequence[Path], out: Path | None, sheet: Path | None, overwrite: bool
+    source: Path,
+    tables: Sequence[Path],
+    out: Path | None,
+    sheet: Path | None,
+    overwrite: bool,
+    worst: Path | None = None,
+    retouch: bool = False,  # the folder gets a sheet of the worst cases, too
 ) -> Outputs:
     """Check, before any work, that everything can be written. Raises GleanError."""
     from glean_core.evaluation.table import refuse_unknown_form
@@ -50,6 +62,9 @@ def plan_outputs(
     for path in tables:
         refuse_unknown_form(path)
     files = [*tables, *([sheet] if sheet else [])]
+    if worst:
+        files += [worst, list_beside(worst)]
+    _refuse_twice(files)
     if out is not None:
         if out.exists() and not out.is_dir():
             raise UsageError(f"{out} is a file; give a folder with --out.")
@@ -57,11 +72,22 @@ def plan_outputs(
             raise UsageError(f"The folder {out.parent} doesn't exist; make it or choose another.")
         if out.is_dir():
             files += [out / name for name in (*TABLES, SHEET)]
+            files += [out / WORST, list_beside(out / WORST)] if retouch else []
     for path in files:
         refuse_overwriting(source, path, overwrite)
     if out is None:
-        return Outputs(tuple(tables), sheet, None)
-    return Outputs((*tables, *(out / name for name in TABLES)), sheet or out / SHEET, out)
+        return Outputs(tuple(tables), sheet, None, worst)
+    worst = worst or (out / WORST if retouch else None)
+    return Outputs((*tables, *(out / name for name in TABLES)), sheet or out / SHEET, out, worst)
+
+
+def _refuse_twice(files: Sequence[Path]) -> None:
+    """Raise UsageError when one output would be written over another."""
+    seen: set[Path] = set()
+    for path in files:
+        if (whole := path.absolute()) in seen:
+            raise UsageError(f"{path} would be written twice; give each file its own name.")
+        seen.add(whole)
 
 
 def show_table(result: ResultTable) -> None:

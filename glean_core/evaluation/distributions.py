@@ -43,6 +43,21 @@ def kid(
     return float(np.mean(values))
 
 
+def paired_kid(a: Features, b: Features) -> float:
+    """KID of two sets whose rows belong together: N x d each, at least two rows.
+
+    Unbiased as `kid` is for independent sets: a row isn't compared with its own partner, which
+    resembles it for another reason than that the sets are alike. Raises EvaluationError. Source:
+    Gretton et al. 2012, Eq. 4.
+    """
+    x, y = _rows(a, b)
+    if len(x) != len(y):
+        raise ValueError(f"{len(x)} and {len(y)} rows are no pairs")
+    n = len(x)
+    terms = _kernel(x, x) + _kernel(y, y) - 2 * _kernel(x, y)
+    return float((terms.sum() - np.trace(terms)) / (n * (n - 1)))
+
+
 def mmd2(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
     """Unbiased squared maximum mean discrepancy of N x d and M x d under the cubic kernel.
 

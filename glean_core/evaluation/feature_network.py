@@ -46,15 +46,16 @@ class FeatureNetwork:
         return self._network.pooled(_normalised(x))
 
     @torch.no_grad()
-    def distance(self, a: Tensor, b: Tensor) -> Tensor:
+    def distance(self, a: Tensor, b: Tensor, mask: Tensor | None = None) -> Tensor:
         """N x 3 x H x W and N or 1 x 3 x H x W, RGB in [-1, 1], to N distances in 0..4.
 
         0 for equal pictures. Five stages from 1/2 to 1/32 of the pictures' own resolution,
         unit-normalised over the channels; see `unweighted_distance`. It is not LPIPS and not
-        comparable with it.
+        comparable with it. mask: N or 1 x 1 x H x W, 0..1: the places that count; the network
+        sees the whole pictures all the same, so that a seam is judged in its surroundings.
         """
-        stages = (self._network.stages(_normalised(x.to(self._device))) for x in (a, b))
-        return unweighted_distance(*stages)
+        first, second = (self._network.stages(_normalised(x.to(self._device))) for x in (a, b))
+        return unweighted_distance(first, second, None if mask is None else mask.to(self._device))
 
 
 def weights_file() -> Path:

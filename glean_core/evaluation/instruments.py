@@ -32,10 +32,13 @@ def choose_instruments(
     device: torch.device,
     backbones: Sequence[Path] = (),  # files for LPIPS; the folder's are used besides
     arcface: Path | None = None,
+    identify: bool = True,  # False leaves identity out
 ) -> Instruments:
     """Load what is there. Raises GleanError for given files that can't be used."""
     lpips = _lpips(device, backbones)
     features, feature_note = _features(device)
+    if not identify:
+        return Instruments(lpips, features, None, (_lpips_note(lpips), feature_note))
     identity, identity_note = _identity(arcface)
     notes = [_lpips_note(lpips), feature_note, identity_note]
     return Instruments(lpips, features, identity, tuple(notes))

@@ -73,9 +73,10 @@ class Lpips(nn.Module):
         """The metric's name in a table."""
         return f"LPIPS ({TITLES[self.kind]})"
 
-    def forward(self, a: Tensor, b: Tensor) -> Tensor:
+    def forward(self, a: Tensor, b: Tensor, mask: Tensor | None = None) -> Tensor:
         """N x 3 x H x W and N or 1 x 3 x H x W, RGB in [-1, 1], to N distances; 0 for equals.
 
+        mask: which pixels count, N or 1 x 1 x H x W, 0..1; see `mean_over_space`.
         Raises EvaluationError for pictures too small for the trunk.
         """
         smallest = _SMALLEST[self.kind]
@@ -90,5 +91,5 @@ class Lpips(nn.Module):
         heads: list[Tensor] = [getattr(self, f"lin{i}") for i in range(len(differences))]
         total = torch.zeros(a.shape[0], device=a.device)
         for difference, head in zip(differences, heads, strict=True):
-            total = total + mean_over_space(difference * head)  # Eq. 1
+            total = total + mean_over_space(difference * head, mask)  # Eq. 1
         return total

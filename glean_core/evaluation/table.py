@@ -5,7 +5,7 @@ import io
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -56,11 +56,23 @@ COLUMNS = (
 
 
 @dataclass(frozen=True)
+class Part:
+    """A table of a part of the cases: its heading, and values by method and metric."""
+
+    title: str
+    methods: Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True)
 class ResultTable:
-    """Values by method and metric, and the sentences that say how they came about."""
+    """Values by method and metric, and the sentences that say how they came about.
+
+    parts: the same for parts of the cases, by a name for programs; none in most tables.
+    """
 
     methods: Mapping[str, Mapping[str, float]]
     notes: tuple[str, ...]
+    parts: Mapping[str, Part] = field(default_factory=dict)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -70,41 +82,64 @@ class ResultTable:
 
 
 def to_markdown(table: ResultTable) -> str:
-    """Return the table as Markdown; the best value of a column is bold."""
-    columns = table.columns
-    best = {column.key: _best(table, column) for column in columns}
+    """Return the table as Markdown, then its parts; the best value of a column is bold."""
+    lines = _markdown_rows(table.methods, table.columns)
+    for part in table.parts.values():
+        lines += ["", f"**{part.title}**", "", *_markdown_rows(part.methods, table.columns)]
+    notes = [f"- {note}" for note in table.notes]
+    return "\n".join([*lines, "", *notes, ""])
+
+
+def _markdown_rows(
+    methods: Mapping[str, Mapping[str, float]], columns: tuple[Column, ...]
+) -> list[str]:
+    best = {column.key: _best(methods, column) for column in columns}
     lines = [
         "| method | " + " | ".join(column.title for column in columns) + " |",
         "|---|" + "---|" * len(columns),
     ]
-    for name, values in table.methods.items():
+    for name, values in methods.items():
         cells = []
         for column in columns:
             text = column.printed(values.get(column.key))
             cells.append(f"**{text}**" if text and text == best[column.key] else text)
         lines.append(f"| {_escaped(name)} | " + " | ".join(cells) + " |")
-    notes = [f"- {note}" for note in table.notes]
-    return "\n".join([*lines, "", *notes, ""])
+    return lines
 
 
 def to_csv(table: ResultTable) -> str:
-    """Return the table as CSV; the notes follow as lines that start with "#"."""
+    """Return the table as CSV; the notes follow as lines that start with "#".
+
+    A table with parts has a first column that names the part: "all" for the whole.
+    """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["method", *(column.title for column in table.columns)])
-    for name, values in table.methods.items():
-        found = [(column, values.get(column.key)) for column in table.columns]
-        writer.writerow([name, *("" if v is None else v * c.times for c, v in found)])
+    parts = {"all": table.methods, **{key: part.methods for key, part in table.parts.items()}}
+    head = ["part"] if table.parts else []
+    writer.writerow([*head, "method", *(column.title for column in table.columns)])
+    for key, methods in parts.items():
+        for name, values in methods.items():
+            found = [(column, values.get(column.key)) for column in table.columns]
+            cells = ("" if v is None else v * c.times for c, v in found)
+            writer.writerow([*([key] if table.parts else []), name, *cells])
     return text.getvalue() + "".join(f"# {note}\n" for note in table.notes)
 
 
 def to_dict(table: ResultTable) -> dict[str, Any]:
     """Return the table as plain JSON values, not multiplied; None where a value is infinite."""
-    return {
+    values: dict[str, Any] = {
         "columns": {column.key: column.title for column in table.columns},
         "methods": {name: finite_or_none(values) for name, values in table.methods.items()},
-        "notes": list(table.notes),
     }
+    if table.parts:
+        values["parts"] = {
+            key: {
+                "title": part.title,
+                "methods": {name: finite_or_none(row) for name, row in part.methods.items()},
+            }
+            for key, part in table.parts.items()
+        }
+    return values | {"notes": list(table.notes)}
 
 
 def to_json(table: ResultTable) -> str:
@@ -128,9 +163,9 @@ def write_table(table: ResultTable, path: Path) -> None:
         file.write(_WRITERS[path.suffix.lower()](table).encode())
 
 
-def _best(table: ResultTable, column: Column) -> str | None:
+def _best(methods: Mapping[str, Mapping[str, float]], column: Column) -> str | None:
     """The best value as it is printed; None where no direction is better, or for one method."""
-    values = [v[column.key] for v in table.methods.values() if column.key in v]
+    values = [v[column.key] for v in methods.values() if column.key in v]
     if not column.better or len(values) < 2:
         return None
     return column.printed(max(values) if column.better == "↑" else min(values))

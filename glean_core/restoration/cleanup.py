@@ -93,6 +93,7 @@ def cleanup(
         seconds=0.0,
         outlines=plan.outlines,
         cascade=plan.cascade if rest is not None and not rest.problem else None,
+        face=plan.face,
     )
     result = blend_result(picture, mask, result, options)
     stop_if_cancelled(cancel)

@@ -90,6 +90,7 @@ class CleanupResult:
     restored: float32 box.height x box.width x 3, sRGB, before colour agreement and blending.
     coverage: float32 box.height x box.width, 0..1: where `restored` comes from the model.
     cascade: name of the second model that made the rest of the way to the frame's size, if any.
+    face: whether the frame is that of a face.
     """
 
     box: Box
@@ -102,3 +103,4 @@ class CleanupResult:
     seconds: float
     outlines: tuple[Corners, ...] = ()
     cascade: str | None = None
+    face: bool = False

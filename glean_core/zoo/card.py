@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from glean_core.errors import GleanError
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+RETOUCH = "retouch_"  # how the metrics of the retouching task begin
 _REQUIRED = ("name", "domain", "in_size", "out_size")
 
 
@@ -88,6 +89,22 @@ def card_from_dict(values: Mapping[str, Any], source: str = "The model card") ->
 def can_follow(card: ModelCard, first: ModelCard) -> bool:
     """Whether a model can go on, in tiles, with what the model `first` made."""
     return card.aligned is None and card.in_size <= first.out_size
+
+
+def with_metrics(card: ModelCard, measured: Mapping[str, float], digest: str) -> ModelCard:
+    """The card with one task's new metrics in place of its old ones.
+
+    measured: of the retouching task, all starting with `RETOUCH`, or of plain super-resolution,
+    none of them; the other task's metrics stay, as long as `digest`, that of the weights measured,
+    is the card's. Numbers of other weights go.
+    """
+    retouched = any(key.startswith(RETOUCH) for key in measured)
+    kept = {
+        key: value
+        for key, value in card.metrics.items()
+        if card.sha256 == digest and key.startswith(RETOUCH) != retouched
+    }
+    return replace(card, metrics={**kept, **measured}, sha256=digest)
 
 
 def _text(values: Mapping[str, Any], key: str, source: str) -> str:

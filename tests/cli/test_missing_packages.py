@@ -81,6 +81,16 @@ def test_a_model_is_measured_without_what_needs_them(glean: Run) -> None:
     assert 'pip install "glean-retouch[identity]"' in notes
 
 
+@pytest.mark.usefixtures("tiny")
+def test_retouches_are_measured_without_what_needs_them(glean: Run) -> None:
+    outcome = glean("evaluate", "tiny", "photos", "--retouch", "--worst", "w.png", "--json")
+    assert (outcome.code, outcome.err) == (0, "")
+    values = json.loads(outcome.out)
+    assert set(values["methods"]["tiny"]) == {"psnr", "sharpness"}
+    assert TRAINING in " ".join(values["notes"])
+    assert Path("w.png").is_file()
+
+
 def test_presets_are_listed_without_them(glean: Run) -> None:
     outcome = glean("train", "presets")
     assert outcome.code == 0
