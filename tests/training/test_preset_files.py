@@ -28,7 +28,9 @@ OWN = {
     "portrait-512-x8",
     "photo-x4",
     "photo-x4-texture",
+    "photo-x4-finish",
     "widths-32",
+    "widths-32-256",
 }
 GLEANS = sorted(list_presets("glean"))
 BANKS = sorted(list_presets("bank"))
