@@ -5,9 +5,10 @@
 DATA holds `faces_pd_256`, `faces_pd_512` and `photos_hires`, folders with a test split, and perhaps
 `eval/kodak24`. A face model is measured on the faces of its output's size, a photo model on seeded
 random squares of the photos set aside, and of Kodak's. For each of them two commands are run,
-`glean evaluate` and `glean evaluate --retouch`; the tables name them. They write the numbers of the
-first pictures into the model's card, and tables and sheets into docs/models. Baselines of the same
-subject and sizes in resources/baselines stand in the tables and get no card.
+`glean evaluate` and `glean evaluate --retouch`; the tables name them. The numbers of the first
+pictures go into the model's card, tables and sheets into docs/models, all of a model's at its end:
+one that was interrupted stays as it was. Baselines of the same subject and sizes in
+resources/baselines stand in the tables and get no card.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
-import os
 import shutil
 import sys
 import tempfile
@@ -24,6 +24,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glean_core import cli
+from glean_core.checkpoints import save_card, weights_sha256
+from glean_core.cli.evaluate import IMAGES, TEST_LIST, pictures_to_measure
+from glean_core.errors import GleanError
+from glean_core.files import replacing
 from glean_core.zoo import Model, read_model
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -42,24 +46,27 @@ class Pictures:
     card: bool
 
 
-class CannotMeasureError(Exception):
+class CannotMeasureError(GleanError):
     """A sentence for the person."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure what was asked for; the exit status."""
     asked = parse(arguments)
-    models = bundled(asked.models, asked.only)
-    asked.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        work = Path(folder)
-        for model in models:
-            try:
-                for pictures in pictures_for(model, asked.data, work):
-                    measure(model, pictures, asked, work)
-            except CannotMeasureError as error:
-                print(f"{model.card.name}: {error}", file=sys.stderr)
-                return 1
+    name = "measure_models"
+    try:
+        models = bundled(asked.models, asked.only)
+        asked.out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as folder:
+            for model in models:
+                name = model.card.name
+                measure_model(model, asked, Path(folder))
+    except (GleanError, OSError) as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"{name}: interrupted, so its card stays as it was.", file=sys.stderr)
+        return cli.CANCELLED
     return 0
 
 
@@ -80,13 +87,36 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def bundled(folder: Path, only: str | None) -> list[Model]:
-    """The models of a folder, or the one of that name."""
+    """The models of a folder, or the one of that name. Raises GleanError."""
     models = [read_model(path, "bundled") for path in sorted(folder.glob("*.safetensors"))]
-    chosen = [model for model in models if only in (None, model.card.name)]
-    if not chosen:
-        known = ", ".join(model.card.name for model in models) or "none"
-        raise SystemExit(f"{folder} has no model “{only}”; the models there are: {known}.")
-    return chosen
+    names = [model.card.name for model in models]
+    if not models:
+        raise CannotMeasureError(f"{folder} holds no models; give another folder.")
+    for name in names:
+        if names.count(name) > 1:
+            raise CannotMeasureError(f"{folder} holds two models named “{name}”; rename one.")
+    if only is not None and only not in names:
+        raise CannotMeasureError(
+            f"{folder} has no model “{only}”; the models there are: {', '.join(names)}."
+        )
+    return [model for model in models if only in (None, model.card.name)]
+
+
+def measure_model(model: Model, asked: argparse.Namespace, work: Path) -> None:
+    """Measure one model on a copy of it; card, tables and sheets are kept once all are there."""
+    own = work / model.path.name
+    shutil.copyfile(model.path, own)
+    written: list[Path] = []
+    for pictures in pictures_for(model, asked.data, work):
+        written += measure(model, pictures, asked.baselines, work)
+    if weights_sha256(own) != weights_sha256(model.path):
+        raise CannotMeasureError("its weights changed while they were measured; measure it again.")
+    for path in written:
+        with replacing(asked.out / path.name) as file:
+            file.write(path.read_bytes())
+    card = read_model(model.path).card  # its words may have changed meanwhile
+    measured = read_model(own).card
+    save_card(model.path, card.to_dict() | {"metrics": measured.metrics, "sha256": measured.sha256})
 
 
 def pictures_for(model: Model, data: Path, work: Path) -> list[Pictures]:
@@ -96,7 +126,7 @@ def pictures_for(model: Model, data: Path, work: Path) -> list[Pictures]:
         source = data / f"faces_pd_{side}"
         if not source.is_dir():
             raise CannotMeasureError(f"{source} does not exist; prepare faces of {side} px there.")
-        return [Pictures(linked(source, work / source.name), "", card=True)]
+        return [Pictures(copied(source, work / source.name), "", card=True)]
     if model.card.domain == "photo":
         if not (data / "photos_hires").is_dir():
             raise CannotMeasureError(f"{data / 'photos_hires'} does not exist; it is needed.")
@@ -108,11 +138,22 @@ def pictures_for(model: Model, data: Path, work: Path) -> list[Pictures]:
     raise CannotMeasureError(f"no test pictures are known for the subject “{model.card.domain}”.")
 
 
-def linked(source: Path, target: Path) -> Path:
-    """A link to a folder or file, so that commands name it without this machine's paths."""
-    if not target.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.symlink_to(source.resolve())
+def copied(source: Path, target: Path) -> Path:
+    """The test pictures of a folder, in one that commands name without this machine's paths.
+
+    Copies: not every system lets everybody make links.
+    """
+    if target.exists():
+        return target
+    paths, _ = pictures_to_measure(source, None)
+    prepared = (source / TEST_LIST).is_file() and (source / IMAGES).is_dir()
+    below = IMAGES if prepared else "."
+    for path in paths:
+        place = target / below / path.relative_to(source / below)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, place)
+    if prepared:
+        shutil.copyfile(source / TEST_LIST, target / TEST_LIST)
     return target
 
 
@@ -124,45 +165,36 @@ def squares(data: Path, name: str, side: int, work: Path) -> Path:
     source, out = data / name, work / f"{Path(name).name}-{side}"
     if out.exists():
         return out
-    photos = work / f"{Path(name).name}-photos"
-    photos.mkdir(exist_ok=True)
-    for path in set_aside(source):
-        linked(path, photos / path.name)
+    photos = copied(source, work / f"{Path(name).name}-photos")
+    pictures = (photos / IMAGES if (photos / IMAGES).is_dir() else photos).relative_to(work)
     crops = ["--align", "random-crops", "--crops-per-photo", CROPS[name]]
     kept = ["--png", "--test-share", 0, "--seed", SEED]
-    glean(["data", "prepare", photos.name, out.name, "--size", side, *crops, *kept], work)
-    names = sorted(path.name for path in (out / "images").iterdir())
-    (out / "test.txt").write_text("\n".join(names) + "\n", encoding="utf-8")
+    glean(["data", "prepare", pictures, out.name, "--size", side, *crops, *kept], work)
+    names = sorted(path.name for path in (out / IMAGES).iterdir())
+    (out / TEST_LIST).write_text("\n".join(names) + "\n", encoding="utf-8")
     return out
 
 
-def set_aside(source: Path) -> list[Path]:
-    """The pictures of a folder's test split, or all of its pictures."""
-    listed = source / "test.txt"
-    if listed.is_file():
-        return [source / "images" / name for name in listed.read_text("utf-8").split()]
-    return sorted(path for path in source.iterdir() if path.suffix.lower() in {".png", ".jpg"})
-
-
-def measure(model: Model, pictures: Pictures, asked: argparse.Namespace, work: Path) -> None:
-    """Run both commands and keep what they write, under the model's name."""
+def measure(model: Model, pictures: Pictures, baselines: Path, work: Path) -> list[Path]:
+    """Run both commands; the files that they write, under the model's name."""
+    written: list[str] = []
     for task in ("", "-retouch"):
         name = f"{model.card.name}{task}{pictures.suffix}"
         print(f"{name}: measuring on {pictures.folder.name}", flush=True)
-        written = [f"{name}.md", f"{name}.csv", f"{name}.json", f"{name}.jpg"]
-        command = ["evaluate", model.card.name, pictures.folder.name]
-        for path in compared(model, asked.baselines, work):
+        tables, sheet = [f"{name}.md", f"{name}.csv", f"{name}.json"], f"{name}.jpg"
+        command = ["evaluate", model.path.name, pictures.folder.name]
+        for path in compared(model, baselines, work):
             command += ["--reference", path]
-        for table in written[:3]:
+        for table in tables:
             command += ["--table", table]
-        command += ["--sheet", written[3]]
+        command += ["--sheet", sheet]
+        written += [*tables, sheet]
         if task:
             command += ["--retouch", "--worst", f"{name}-worst.jpg"]
             written += [f"{name}-worst.jpg", f"{name}-worst.md"]
         command += ["--write-card"] if pictures.card else []
-        glean(command, work, asked.models)
-        for file in written:
-            shutil.move(work / file, asked.out / file)
+        glean(command, work)
+    return [work / name for name in written]
 
 
 def compared(model: Model, baselines: Path, work: Path) -> list[str]:
@@ -171,16 +203,18 @@ def compared(model: Model, baselines: Path, work: Path) -> list[str]:
     for path in sorted(baselines.glob("*.safetensors")):
         card, own = read_model(path).card, model.card
         if (card.domain, card.in_size, card.out_size) == (own.domain, own.in_size, own.out_size):
-            linked(path, work / "baselines" / path.name)
+            (work / "baselines").mkdir(exist_ok=True)
+            shutil.copyfile(path, work / "baselines" / path.name)
             found.append(f"baselines/{path.name}")
     return found
 
 
-def glean(arguments: Sequence[object], work: Path, models: Path = MODELS) -> None:
+def glean(arguments: Sequence[object], work: Path) -> None:
     """Run a `glean` command in the working folder; it says itself what is wrong."""
-    os.environ["GLEAN_MODELS_DIR"] = str(models)
     with contextlib.chdir(work), contextlib.redirect_stdout(io.StringIO()):
         status = cli.run([str(argument) for argument in arguments])
+    if status == cli.CANCELLED:
+        raise KeyboardInterrupt
     if status:
         raise CannotMeasureError(f"“glean {arguments[0]}” failed; its sentence is above.")
 

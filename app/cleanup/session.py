@@ -165,7 +165,7 @@ class Cleanup(QObject):
             if self.options() != options:
                 self.live.adjust_soon()
 
-        self._job = self.workspace.run("Clean up", work, done, self._fail, self._end)
+        self._job = self.workspace.run("Clean up", work, done, self._fail, self._give_up)
         self._set_notes(())
         self.working_changed.emit()
 
@@ -178,8 +178,12 @@ class Cleanup(QObject):
         self._job = None
         self.working_changed.emit()
 
-    def _fail(self, sentence: str) -> None:
+    def _give_up(self) -> None:
         self._end()
+        self.lookout.look_soon()  # nothing was looked at meanwhile
+
+    def _fail(self, sentence: str) -> None:
+        self._give_up()
         self.workspace.failed.emit(sentence)
 
     def _arrive(

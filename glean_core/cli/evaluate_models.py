@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +56,7 @@ def evaluate_models(request: ModelsRequest) -> None:
     found = named_models(request.models, request.references)
     names, others = list(found)[: len(request.models)], list(found)[len(request.models) :]
     found = {name: found[name] for name in (*others, *names)}  # what is compared with comes first
+    digests = weights_digests(request, found)
     summary, shown = _measure(request, found)
     table = _table(request, summary, found)
     flat = {name: flat_summary(summary, name, (*REFERENCES, *others)) for name in names}
@@ -66,7 +67,7 @@ def evaluate_models(request: ModelsRequest) -> None:
         write_sheet(shown, _sheet_rows(found), request.outputs.sheet)
     if request.write_card:
         for name in names:
-            write_metrics(found[name], flat[name])
+            write_metrics(found[name], flat[name], digests[name])
     if request.as_json:
         show_json({**finite_or_none(flat[names[0]]), **to_dict(table)})
     else:
@@ -157,13 +158,30 @@ def _table(request: ModelsRequest, summary: Summary, found: dict[str, zoo.Model]
     return ResultTable(summary.methods, (*notes, f"Command: `{request.command}`"))
 
 
-def write_metrics(model: zoo.Model, flat: Values) -> None:
-    """Store one task's numbers in a model's file; those of the other task stay."""
+def weights_digests(request: ModelsRequest, found: Mapping[str, zoo.Model]) -> dict[str, str]:
+    """Which weights are about to be measured, by name; only asked where a card is written."""
+    from glean_core.checkpoints import weights_sha256
+
+    if not request.write_card:
+        return {}
+    return {name: weights_sha256(model.path) for name, model in found.items()}
+
+
+def write_metrics(model: zoo.Model, flat: Values, digest: str) -> None:
+    """Store one task's numbers in a model's file; those of the other task stay.
+
+    digest: of the weights that were measured. Raises UsageError when the file has others by now.
+    """
     from glean_core.checkpoints import save_card, weights_sha256
     from glean_core.zoo.card import with_metrics
     from glean_core.zoo.models import read_model
 
     # A flat picture among them comes back without error: its PSNR is infinite.
     finite = {key: round(v, _ROUNDED) for key, v in flat.items() if math.isfinite(v)}
+    if weights_sha256(model.path) != digest:
+        raise UsageError(
+            f"{model.path.name} got other weights while it was measured, so its card stays as it "
+            "is; measure it again."
+        )
     card = read_model(model.path).card  # as it is now, after the minutes of measuring
-    save_card(model.path, with_metrics(card, finite, weights_sha256(model.path)).to_dict())
+    save_card(model.path, with_metrics(card, finite, digest).to_dict())

@@ -61,24 +61,21 @@ def plan_outputs(
 
     for path in tables:
         refuse_unknown_form(path)
-    files = [*tables, *([sheet] if sheet else [])]
-    if worst:
-        files += [worst, list_beside(worst)]
-    _refuse_twice(files)
     if out is not None:
         if out.exists() and not out.is_dir():
             raise UsageError(f"{out} is a file; give a folder with --out.")
         if not out.parent.is_dir():
             raise UsageError(f"The folder {out.parent} doesn't exist; make it or choose another.")
-        if out.is_dir():
-            files += [out / name for name in (*TABLES, SHEET)]
-            files += [out / WORST, list_beside(out / WORST)] if retouch else []
+        tables = (*tables, *(out / name for name in TABLES))
+        sheet = sheet or out / SHEET
+        worst = worst or (out / WORST if retouch else None)
+    files = [*tables, *([sheet] if sheet else [])]
+    files += [worst, list_beside(worst)] if worst else []
+    _refuse_twice(files)
     for path in files:
-        refuse_overwriting(source, path, overwrite)
-    if out is None:
-        return Outputs(tuple(tables), sheet, None, worst)
-    worst = worst or (out / WORST if retouch else None)
-    return Outputs((*tables, *(out / name for name in TABLES)), sheet or out / SHEET, out, worst)
+        if path.parent != out or out.is_dir():  # a folder that isn't there yet will be made
+            refuse_overwriting(source, path, overwrite)
+    return Outputs(tuple(tables), sheet, out, worst)
 
 
 def _refuse_twice(files: Sequence[Path]) -> None:

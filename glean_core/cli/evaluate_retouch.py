@@ -11,6 +11,7 @@ from glean_core.cli.evaluate_models import (
     RETOUCH_REFERENCES,
     ModelsRequest,
     named_models,
+    weights_digests,
     write_metrics,
 )
 from glean_core.cli.evaluate_output import list_beside, show_table
@@ -32,6 +33,7 @@ def evaluate_retouch(request: ModelsRequest) -> None:
 
     found = named_models(request.models, request.references)
     names, others = list(found)[: len(request.models)], list(found)[len(request.models) :]
+    digests = weights_digests(request, found)
     summary, drawn, worst = _measure(request, found, names[0])
     table = _table(request, summary, next(iter(found.values())))
     flat = {
@@ -41,7 +43,7 @@ def evaluate_retouch(request: ModelsRequest) -> None:
     _write_sheets(request, drawn, worst)
     if request.write_card:
         for name in names:
-            write_metrics(found[name], flat[name])
+            write_metrics(found[name], flat[name], digests[name])
     if request.as_json:
         show_json({**finite_or_none(flat[names[0]]), **to_dict(table)})
     else:

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from glean_core import zoo
+from glean_core.cli.card_numbers import headline_numbers
 from glean_core.cli.output import UsageError, show_json, show_notes
 
 app = typer.Typer()
@@ -35,7 +36,7 @@ def list_command(as_json: Json = False) -> None:
 def show_command(
     name: Annotated[str, typer.Argument(help="Name of the model.")], as_json: Json = False
 ) -> None:
-    """The card of one model."""
+    """The card of one model; of its numbers the most telling ones, all with --json."""
     model = zoo.find_model(name)
     values = _as_values(model)
     if as_json:
@@ -43,7 +44,8 @@ def show_command(
         return
     table = Table(show_header=False, box=None, pad_edge=False)
     for key, value in values.items():
-        table.add_row(key.replace("_", " "), _as_text(value))
+        text = headline_numbers(model.card.metrics) if key == "metrics" else _as_text(value)
+        table.add_row(key.replace("_", " "), text)
     Console(highlight=False, markup=False).print(table)
 
 
@@ -122,8 +124,6 @@ def _as_values(model: zoo.Model) -> dict[str, Any]:
 
 
 def _as_text(value: object) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {number:g}" for key, number in value.items()) or "-"
     if isinstance(value, list):
         return "\n".join(value) or "-"
     return str(value) if value not in (None, "") else "-"

@@ -53,7 +53,12 @@ def digest(network: nn.Module) -> str:
 
 
 def network_config(options: GleanOptions, bank: Bank) -> GleanConfig:
-    """Return GLEAN's configuration around a bank."""
+    """Return GLEAN's configuration around a bank. Raises GleanError for what doesn't fit it."""
+    if options.perceptual_crop > bank.config.out_size:
+        raise GleanError(
+            f"perceptual_crop is {options.perceptual_crop} and the bank makes "
+            f"{bank.config.out_size} px; choose at most that, or 0 for the whole picture."
+        )
     return GleanConfig(
         in_size=options.in_size,
         out_size=bank.config.out_size,

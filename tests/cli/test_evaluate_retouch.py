@@ -13,6 +13,7 @@ from PIL import Image
 from glean_core import imaging, zoo
 from glean_core.checkpoints import load_network, save_card, save_network
 from glean_core.evaluation.retouch_sheet import LABEL
+from glean_core.restoration import Engine
 from glean_core.training.degradations.retouch_table import SETTINGS
 from glean_core.zoo.models import read_model
 from tests.cli.conftest import Run
@@ -130,6 +131,26 @@ def test_writing_a_card_leaves_the_weights_alone(glean: Run) -> None:
 
 
 @pytest.mark.parametrize("task", [(), ("--retouch",)])
+def test_weights_that_came_while_measuring_get_no_numbers_of_the_old_ones(
+    glean: Run, monkeypatch: pytest.MonkeyPatch, task: tuple[str, ...]
+) -> None:
+    model = zoo.find_model("tiny")
+    load = Engine.load
+
+    def load_and_replace(found: zoo.Model, device: str) -> Engine:
+        engine = load(found, device)
+        save_network(tiny_glean(8), model.path, model.card.to_dict())
+        return engine
+
+    monkeypatch.setattr(Engine, "load", load_and_replace)
+    outcome = glean("evaluate", "tiny", "one", *task, "--write-card")
+    assert outcome.code == 2
+    assert "tiny.safetensors got other weights while it was measured" in outcome.err
+    assert zoo.find_model("tiny").card.metrics == {}
+    zoo.verify(zoo.find_model("tiny"))
+
+
+@pytest.mark.parametrize("task", [(), ("--retouch",)])
 def test_a_reference_is_compared_and_gets_no_card(glean: Run, task: tuple[str, ...]) -> None:
     save_tiny_network(Path("baseline.safetensors"))
     before = Path("baseline.safetensors").read_bytes()
@@ -169,6 +190,14 @@ BAD: dict[str, tuple[list[str], str]] = {
     "table and list": (
         ["tiny", "test", "--retouch", "--worst", "w.png", "--table", "w.md"],
         "would be written twice",
+    ),
+    "table and the folder's list": (
+        ["tiny", "test", "--retouch", "--out", "new", "--table", "new/worst.md"],
+        "worst.md would be written twice",
+    ),
+    "sheet and the folder's worst": (
+        ["tiny", "test", "--retouch", "--out", "new", "--sheet", "new/worst.png"],
+        "worst.png would be written twice",
     ),
     "identity": (["tiny", "test", "--retouch", "--arcface", "a.onnx"], "nothing to measure"),
     "other size": (["tiny", "test", "--reference", "big"], "models of one size"),

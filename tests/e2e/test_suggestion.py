@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from app.main_window import MainWindow
 from app.panels.model_choice import UNKNOWN
 from app.settings import MODEL, Settings
 from glean_core import zoo
+from glean_core.errors import GleanError
 from glean_core.imaging import Picture, read, write
 from glean_core.restoration import Engine
 from glean_core.zoo import models
@@ -131,6 +133,33 @@ def test_clean_up_uses_what_suits_the_region_at_the_press(
     assert used == ["portrait"]
     assert title(person) == "Suggested: Portrait"
     assert document.history.steps[-1].name == "Clean up"
+
+
+@pytest.mark.parametrize("ending", ["cancelled", "failed"])
+def test_after_a_cleanup_that_came_to_nothing_the_photo_is_looked_at_again(
+    undecided: Person, photo: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    person, go_on = undecided, threading.Event()
+    lookout = person.window.cleanup.lookout
+
+    def held(engine: Engine, batch: np.ndarray) -> np.ndarray:
+        go_on.wait(30)
+        raise GleanError("There is no memory for this; close other programs.")
+
+    person.opens(photo)
+    person.drags(*BACKGROUND)
+    waits_for(person, "Suggested: Photo")
+    monkeypatch.setattr(Engine, "run", held)
+    person.drags(*FACE)
+    person.presses(Qt.Key.Key_Return, CTRL)  # before anything was looked at
+    person.bot.waitUntil(lambda: lookout.outlook is None, timeout=30000)
+    if ending == "cancelled":
+        person.window.panel.run_button.click()
+    go_on.set()
+    waits_for(person, "Suggested: Portrait")
+    person.bot.waitUntil(lambda: lookout.outlook is not None, timeout=30000)
+    assert len(person.problems) == (ending == "failed")
+    person.problems.clear()
 
 
 def test_a_model_chosen_by_hand_stays_until_the_suggestion_is_chosen_again(

@@ -16,7 +16,14 @@ from glean_core.training.bank_state import copy_discriminator, copy_generator, s
 from glean_core.training.configs import Phase
 from glean_core.training.data import PictureSet
 from glean_core.training.glean import train_glean
-from glean_core.training.glean_state import cosine, digest, new_state, phase_at, warm_start
+from glean_core.training.glean_state import (
+    cosine,
+    digest,
+    network_config,
+    new_state,
+    phase_at,
+    warm_start,
+)
 from glean_core.training.run_folder import RunFolder
 from glean_core.training.sources import find_bank, find_network
 from tests.training.tiny_runs import BANK, CPU, GLEAN, after, make_pictures, never
@@ -233,6 +240,16 @@ def test_the_perceptual_loss_sees_the_same_square_of_both_and_another_each_step(
         same = (squares == real[:, :, None, None]).flatten(4).all(-1).all(1).all(0)
         assert bool(same.any())
         assert torch.equal(real, again[step][1])
+
+
+def test_a_perceptual_crop_larger_than_the_picture_is_refused(bank_run: Path) -> None:
+    bank, _ = find_bank(bank_run)
+    side = bank.config.out_size
+    for crop in (side, 0):
+        network_config(dataclasses.replace(GLEAN, perceptual_crop=crop), bank)
+    larger = dataclasses.replace(GLEAN, perceptual_crop=side + 1)
+    with pytest.raises(GleanError, match=f"is {side + 1} and the bank makes {side} px; choose"):
+        network_config(larger, bank)
 
 
 def test_a_bank_is_not_taken_for_a_glean_run(bank_run: Path) -> None:

@@ -131,6 +131,8 @@ def test_none_is_a_word_where_the_setting_knows_it() -> None:
         ("in_size=16\nseed=1", "is not a TOML value"),
         ("phases.0.batch=", "nothing is not a TOML value"),
         ("gradient_clip=nan", "it must be 0 or more"),
+        ("perceptual_crop=7", "“perceptual_crop” is 7; it must be at least 8, or 0 for the whole"),
+        ("perceptual_crop=-8", "it must be 0 or more"),
         ("mirror=1", "expected bool, got int"),
         ("discriminator=mine", "choose one of bank, patch"),
         ("in_size", "write it like learning_rate=1e-3"),
@@ -140,6 +142,12 @@ def test_none_is_a_word_where_the_setting_knows_it() -> None:
 def test_a_mistaken_override_is_one_sentence(override: str, said: str) -> None:
     sentence = refusal(with_overrides, glean_preset("gpu"), [override])
     assert said in sentence
+
+
+@pytest.mark.parametrize("side", [0, 8])
+def test_the_ends_of_what_the_perceptual_crop_can_be(side: int) -> None:
+    options = with_overrides(glean_preset("gpu"), [f"perceptual_crop={side}"])
+    assert options.perceptual_crop == side
 
 
 @given(st.floats(0, 1e6), st.integers(1, 10**9), st.booleans())

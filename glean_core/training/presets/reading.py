@@ -52,6 +52,9 @@ LARGEST = {
     "target": 1.0,
 }
 NOT_ONE = {"betas", "discriminator_betas"}  # a moment that never moves
+# What numbers of these names must at least be where they aren't 0, and what 0 stands for: VGG16
+# halves three times before the layer that the loss looks at.
+SMALLEST = {"perceptual_crop": (8, "the whole picture")}
 MOST, MOST_REAL = 2**53, 1e30
 
 
@@ -173,6 +176,11 @@ def _check_numbers(value: Any, where: str, path: str = "", name: str = "") -> No
         least = "more than 0" if name in POSITIVE else "0 or more"
         if not math.isfinite(value) or value < 0 or (value == 0 and name in POSITIVE):
             raise PresetError(f"{where}: “{path}” is {value}; it must be {least}.")
+        smallest, zero = SMALLEST.get(name, (0, ""))
+        if 0 < value < smallest:
+            raise PresetError(
+                f"{where}: “{path}” is {value}; it must be at least {smallest}, or 0 for {zero}."
+            )
         most = LARGEST.get(name, MOST if isinstance(value, int) else MOST_REAL)
         if name in NOT_ONE and value >= most:
             raise PresetError(f"{where}: “{path}” is {value}; it must be below {most:g}.")
