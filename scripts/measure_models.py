@@ -35,6 +35,7 @@ MODELS, BASELINES = REPOSITORY / "resources/models", REPOSITORY / "resources/bas
 TARGET = REPOSITORY / "docs/models"
 CROPS = {"photos_hires": 12, "eval/kodak24": 4}  # squares a photo
 SEED = 0
+LARGE, FEW = 512, 6  # pixels from which sheets show so many pictures: their files stay small
 
 
 @dataclass(frozen=True)
@@ -181,17 +182,23 @@ def measure(model: Model, pictures: Pictures, baselines: Path, work: Path) -> li
     for task in ("", "-retouch"):
         name = f"{model.card.name}{task}{pictures.suffix}"
         print(f"{name}: measuring on {pictures.folder.name}", flush=True)
-        tables, sheet = [f"{name}.md", f"{name}.csv", f"{name}.json"], f"{name}.jpg"
+        tables, sheet = [f"{name}.md", f"{name}.csv", f"{name}.json"], f"{name}.webp"
         command = ["evaluate", model.path.name, pictures.folder.name]
         for path in compared(model, baselines, work):
             command += ["--reference", path]
         for table in tables:
             command += ["--table", table]
-        command += ["--sheet", sheet]
-        written += [*tables, sheet]
+        written += tables
+        if model.card.out_size >= LARGE:
+            command += ["--sheet-count", FEW]
         if task:
-            command += ["--retouch", "--worst", f"{name}-worst.jpg"]
-            written += [f"{name}-worst.jpg", f"{name}-worst.md"]
+            command += ["--retouch"]
+        if pictures.card or not task:
+            command += ["--sheet", sheet]
+            written += [sheet]
+        if pictures.card and task:
+            command += ["--worst", f"{name}-worst.webp"]
+            written += [f"{name}-worst.webp", f"{name}-worst.md"]
         command += ["--write-card"] if pictures.card else []
         glean(command, work)
     return [work / name for name in written]

@@ -32,7 +32,7 @@ def lay_out(pictures: Sequence[Picture8] | NDArray[np.uint8], columns: int) -> P
 
 
 def save_sheet(sheet: Picture8, path: Path) -> None:
-    """Write a sheet: PNG by name, else JPEG."""
+    """Write a sheet: PNG or small WebP by name, else JPEG."""
+    kind = {".png": "PNG", ".webp": "WEBP"}.get(path.suffix.lower(), "JPEG")
     with replacing(path) as file:
-        kind = "PNG" if path.suffix.lower() == ".png" else "JPEG"
-        Image.fromarray(sheet).save(file, kind, quality=92)
+        Image.fromarray(sheet).save(file, kind, quality=72 if kind == "WEBP" else 92)

@@ -87,6 +87,7 @@ class GleanOptions:
     encoder_features: Literal["all", "coarse", "none"] = "all"
     bank_features: int | None = None  # resolutions passed to the decoder, coarse first; None: all
     decoder: bool = True  # False: the bank's own picture is the output
+    start: Literal["random", "enlarging"] = "random"  # enlarging: as an interpolation of the input
     head_weight_decay: float = 0.0  # the latent head overfits first on little data
     betas: tuple[float, float] = (0.9, 0.99)
     average_half_life: float = 2_000.0  # pictures; 0 keeps no average, as published

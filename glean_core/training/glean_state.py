@@ -21,6 +21,7 @@ from glean_core.networks.layout import to_channels_last
 from glean_core.training.averaging import average_copy
 from glean_core.training.carrying import by_resolution
 from glean_core.training.configs import GleanOptions, Phase
+from glean_core.training.enlarging import start_enlarging
 from glean_core.training.optimisers import load_optimiser
 
 Critic = StyleGAN2Discriminator | PatchDiscriminator
@@ -128,6 +129,8 @@ def new_state(
     network = Glean(network_config(options, bank))
     network.generator.load_state_dict(bank.state_dict())
     _start_near_the_mean_latent(network, bank)
+    if options.start == "enlarging":
+        start_enlarging(network)
     network.freeze_bank()
     expected = digest(bank)
     if digest(network.generator) != expected:

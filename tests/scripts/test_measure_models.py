@@ -55,9 +55,9 @@ def test_a_face_model_gets_card_tables_and_sheets(data: Path) -> None:
     assert metrics["psnr_base"] == metrics["psnr"]
     assert "retouch_psnr_base" in metrics
     assert not any("photo-base" in key for key in metrics)
-    endings = (".md", ".csv", ".json", ".jpg")
+    endings = (".md", ".csv", ".json", ".webp")
     names = {f"tiny-face{task}{end}" for task in ("", "-retouch") for end in endings}
-    names |= {"tiny-face-retouch-worst.md", "tiny-face-retouch-worst.jpg"}
+    names |= {"tiny-face-retouch-worst.md", "tiny-face-retouch-worst.webp"}
     assert {path.name for path in (work / "out").iterdir()} == names
     table = json.loads((work / "out/tiny-face-retouch.json").read_text("utf-8"))
     assert round(table["methods"]["tiny-face"]["psnr"], 4) == metrics["retouch_psnr"]
@@ -65,7 +65,7 @@ def test_a_face_model_gets_card_tables_and_sheets(data: Path) -> None:
         "Command: `glean evaluate tiny-face.safetensors faces_pd_32 "
     )
     assert str(work) not in (work / "out/tiny-face-retouch.md").read_text("utf-8")
-    with Image.open(work / "out/tiny-face.jpg") as sheet:
+    with Image.open(work / "out/tiny-face.webp") as sheet:
         assert sheet.size == (2 * 32, 4 * 32)  # bicubic, the model, the baseline, the truth
 
 
@@ -82,7 +82,9 @@ def test_a_photo_model_is_measured_on_squares_of_photos(
     own = json.loads((work / "out/tiny-photo.json").read_text("utf-8"))
     assert round(own["methods"]["tiny-photo"]["psnr"], 4) == metrics["psnr"]
     assert kodak["methods"] != own["methods"]
-    assert (work / "out/tiny-photo-retouch-kodak24-worst.md").is_file()
+    assert (work / "out/tiny-photo-retouch-worst.md").is_file()
+    assert (work / "out/tiny-photo-retouch-kodak24.md").is_file()
+    assert not list((work / "out").glob("*kodak24-worst*"))
 
 
 def test_what_is_missing_is_told(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
