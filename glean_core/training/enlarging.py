@@ -27,9 +27,9 @@ def start_enlarging(network: Glean) -> None:
     """
     if not network.config.decoder:
         raise ValueError("a network without a decoder has no way around the bank")
-    trunk, project, *_ = network.encoder[0]
-    _only(trunk.conv_first, _centred(1.0))
-    _mute(trunk.conv_body)
+    trunk, project = network.encoder[0].get_submodule("0"), _conv(network.encoder[0], "1")
+    _only(_conv(trunk, "conv_first"), _centred(1.0))
+    _mute(_conv(trunk, "conv_body"))
     _split(project)
     joined = True  # the colours come as pairs, as an activation is before them
     for block in network.decoder:
@@ -37,12 +37,14 @@ def start_enlarging(network: Glean) -> None:
             _double(block.upsample_conv, joined)
             joined = False
         else:
-            first, _, last = block
-            _split(first)
-            last.weight.mul_(QUIET)
-            last.bias.zero_()
-            last.weight[:, : 2 * RGB] = 0
-            _join(last, _centred(1.0))
+            _split(_conv(block, "0"))
+            _end(_conv(block, "2"))
+
+
+def _conv(module: nn.Module, name: str) -> nn.Conv2d:
+    conv = module.get_submodule(name)
+    assert isinstance(conv, nn.Conv2d)
+    return conv
 
 
 def _centred(gain: float) -> Tensor:
@@ -85,6 +87,15 @@ def _join(conv: nn.Conv2d, taps: Tensor, row: int | None = None, colour: int | N
     for at, c in rows:
         conv.weight[at, c] = taps / (1 + SLOPE)
         conv.weight[at, c + RGB] = -taps / (1 + SLOPE)
+
+
+def _end(conv: nn.Conv2d) -> None:
+    """Make the picture of the pairs; the other channels begin quietly."""
+    assert conv.bias is not None
+    conv.bias.zero_()
+    conv.weight.mul_(QUIET)
+    conv.weight[:, : 2 * RGB] = 0
+    _join(conv, _centred(1.0))
 
 
 def _double(conv: nn.Conv2d, joined: bool) -> None:
