@@ -21,7 +21,7 @@ from glean_core.restoration.request import CleanupPlan, FaceCrop
 
 # Whether a cleanup goes on to full size with the second model when nobody says otherwise: the
 # table in docs/cascade.md compares it with bicubic on faces of 512 px.
-CASCADE_BY_DEFAULT = True
+CASCADE_BY_DEFAULT = False
 
 # Pixels of the first model's output: resizing and turning look less than 4 around a point along the
 # axes of a frame, which may be turned against those of the picture.

@@ -14,8 +14,12 @@ def by_resolution(source: Glean, target: Glean) -> dict[str, Tensor]:
     A layer finds its like by what it does: from pictures to features, down to 8 px, fused at 16 px,
     up to 128 px. Of a tensor that is longer in one dimension (a layer with the bank's features
     beside its own, a head with more latents) the common beginning is taken. Layers without a like
-    stay as the target has them.
+    stay as the target has them. Without banks and with the same factor no layer depends on a size,
+    and each finds its like by its place.
     """
+    bankless = not (source.config.consults_bank or target.config.consults_bank)
+    if bankless and source.config.factor == target.config.factor:
+        return target.state_dict() | without_bank(source.state_dict())
     learned = _named(source)
     carried = {}
     for key, mine in without_bank(target.state_dict()).items():

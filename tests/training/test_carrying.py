@@ -85,6 +85,16 @@ def test_a_stage_without_a_like_and_the_bank_stay_as_they_were() -> None:
         assert torch.equal(after[name], mine[name]), name
 
 
+def test_without_banks_all_layers_keep_their_places() -> None:
+    source = network(dataclasses.replace(SOURCE, bank_features=0), 0)
+    into = network(dataclasses.replace(TWICE_AS_LARGE, bank_features=0), 1)
+    after, theirs = by_resolution(source, into), source.state_dict()
+    learned = [name for name in after if not name.startswith("generator.")]
+    assert any(name.startswith("decoder.1.") for name in learned)
+    for name in learned:
+        assert torch.equal(after[name], theirs[name]), name
+
+
 def test_everything_but_the_bank_is_named_once() -> None:
     learned = without_bank(network(SOURCE, 0).state_dict())
     assert learned

@@ -27,8 +27,7 @@ OWN = {
     "portrait-x16",
     "portrait-512-x8",
     "photo-x4",
-    "photo-x4-texture",
-    "photo-x4-finish",
+    "photo-x4-256",
     "widths-32",
     "widths-32-256",
 }
