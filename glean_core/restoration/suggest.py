@@ -14,8 +14,8 @@ from glean_core.restoration.faces import FaceSearch, find_face
 from glean_core.restoration.plan import checked_region
 from glean_core.zoo import Model, ModelCard
 
-# A face's frame may be so much wider than a working size before the next one is taken: with the next,
-# twice as large, it goes down by at least 7 where the card says 8, and damage still disappears.
+# A face's frame may be so much wider than a working size before the next one is taken: the next is
+# twice as large, and so goes down by at least 7 where the card says 8, and damage disappears.
 _FITS = 1.75
 # Hides what bad retouching leaves and keeps the person. A mask says where a flaw is and not how
 # coarse, so a factor that changes the face more is for the person to choose.
