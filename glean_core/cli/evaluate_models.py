@@ -50,8 +50,7 @@ class ModelsRequest:
 
 def evaluate_models(request: ModelsRequest) -> None:
     """Measure, write, print. Raises GleanError."""
-    from glean_core.evaluation.measuring import finite_or_none, flat_summary
-    from glean_core.evaluation.table import to_dict
+    from glean_core.evaluation.measuring import flat_summary
 
     found = named_models(request.models, request.references)
     names, others = list(found)[: len(request.models)], list(found)[len(request.models) :]
@@ -65,11 +64,29 @@ def evaluate_models(request: ModelsRequest) -> None:
         from glean_core.evaluation.sheet import write_sheet
 
         write_sheet(shown, _sheet_rows(found), request.outputs.sheet)
+    store_and_show(request, found, flat, digests, table)
+
+
+def store_and_show(
+    request: ModelsRequest,
+    found: Mapping[str, zoo.Model],
+    flat: Mapping[str, Values],
+    digests: Mapping[str, str],
+    table: ResultTable,
+) -> None:
+    """Put the numbers onto the cards, if asked to, and print them. Raises GleanError.
+
+    flat: of each model that gets a card, the main one first.
+    """
+    from glean_core.evaluation.measuring import finite_or_none
+    from glean_core.evaluation.table import to_dict
+
     if request.write_card:
-        for name in names:
-            write_metrics(found[name], flat[name], digests[name])
+        for name, values in flat.items():
+            write_metrics(found[name], values, digests[name])
     if request.as_json:
-        show_json({**finite_or_none(flat[names[0]]), **to_dict(table)})
+        main = next(iter(flat.values()))
+        show_json({**finite_or_none(main), **to_dict(table)})
     else:
         show_table(table)
 

@@ -11,11 +11,11 @@ from glean_core.cli.evaluate_models import (
     RETOUCH_REFERENCES,
     ModelsRequest,
     named_models,
+    store_and_show,
     weights_digests,
-    write_metrics,
 )
-from glean_core.cli.evaluate_output import list_beside, show_table
-from glean_core.cli.output import progress_bar, show_json
+from glean_core.cli.evaluate_output import list_beside
+from glean_core.cli.output import progress_bar
 from glean_core.restoration import Engine
 
 if TYPE_CHECKING:
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 
 def evaluate_retouch(request: ModelsRequest) -> None:
     """Measure, write, print. Raises GleanError."""
-    from glean_core.evaluation.measuring import finite_or_none
     from glean_core.evaluation.retouch_measuring import flat_retouch_summary
-    from glean_core.evaluation.table import to_dict
 
     found = named_models(request.models, request.references)
     names, others = list(found)[: len(request.models)], list(found)[len(request.models) :]
@@ -41,13 +39,7 @@ def evaluate_retouch(request: ModelsRequest) -> None:
     }
     request.outputs.write_tables(table)
     _write_sheets(request, drawn, worst)
-    if request.write_card:
-        for name in names:
-            write_metrics(found[name], flat[name], digests[name])
-    if request.as_json:
-        show_json({**finite_or_none(flat[names[0]]), **to_dict(table)})
-    else:
-        show_table(table)
+    store_and_show(request, found, flat, digests, table)
 
 
 def _measure(

@@ -8,6 +8,7 @@ encoder and decoder do that from the first step, and the others learn what is mi
 import torch
 from torch import Tensor, nn
 
+from glean_core.errors import GleanError
 from glean_core.networks import Glean
 from glean_core.networks.decoder import PixelShuffleUp
 
@@ -18,24 +19,31 @@ QUIET = 0.1  # of their random start: what the other channels have at the pictur
 LEFT, RIGHT = (0.15625, 0.9375, -0.09375), (-0.09375, 0.9375, 0.15625)
 
 
+CENTRE = torch.tensor([[0.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 0.0]])
+
+
 @torch.no_grad()
 def start_enlarging(network: Glean) -> None:
     """Let encoder and decoder begin as an enlargement of the input, the bank left aside.
 
-    Raises ValueError where there is no decoder, or a layer too narrow for a colour and its
-    negative: six channels.
+    Raises GleanError where there is no decoder, or a layer too narrow for the colours, and for
+    their negatives where an activation follows.
     """
     if not network.config.decoder:
-        raise ValueError("a network without a decoder has no way around the bank")
+        raise GleanError(
+            "A network without a decoder has no way around the bank; start it at random."
+        )
     trunk, project = network.encoder[0].get_submodule("0"), _conv(network.encoder[0], "1")
-    _only(_conv(trunk, "conv_first"), _centred(1.0))
-    _mute(_conv(trunk, "conv_body"))
+    _clear(_conv(trunk, "conv_first"), RGB)
+    for colour in range(RGB):
+        _conv(trunk, "conv_first").weight[colour, colour] = CENTRE
+    _clear(_conv(trunk, "conv_body"), RGB)  # it adds nothing to the colours
     _split(project)
-    joined = True  # the colours come as pairs, as an activation is before them
+    in_pairs = True  # an activation is before the first stage alone
     for block in network.decoder:
         if isinstance(block, PixelShuffleUp):
-            _double(block.upsample_conv, joined)
-            joined = False
+            _double(block.upsample_conv, in_pairs)
+            in_pairs = False
         else:
             _split(_conv(block, "0"))
             _end(_conv(block, "2"))
@@ -47,46 +55,30 @@ def _conv(module: nn.Module, name: str) -> nn.Conv2d:
     return conv
 
 
-def _centred(gain: float) -> Tensor:
-    taps = torch.zeros(3, 3)
-    taps[1, 1] = gain
-    return taps
-
-
-def _clear(conv: nn.Conv2d, row: int) -> None:
-    conv.weight[row] = 0
+def _clear(conv: nn.Conv2d, rows: int) -> None:
+    """Let the first channels that a layer makes be zero. Raises GleanError for too few."""
+    if conv.out_channels < rows:
+        raise GleanError(
+            f"A layer has {conv.out_channels} channels, and a start that enlarges needs {rows}; "
+            "make it wider or start at random."
+        )
     assert conv.bias is not None
-    conv.bias[row] = 0
-
-
-def _mute(conv: nn.Conv2d) -> None:
-    """Give the colours' channels nothing."""
-    for row in range(RGB):
-        _clear(conv, row)
-
-
-def _only(conv: nn.Conv2d, taps: Tensor) -> None:
-    """Let the colours' channels be the colours, through a 3 x 3 kernel."""
-    for row in range(RGB):
-        _clear(conv, row)
-        conv.weight[row, row] = taps
+    conv.weight[:rows] = 0
+    conv.bias[:rows] = 0
 
 
 def _split(conv: nn.Conv2d) -> None:
     """Give each colour and its negative a channel, so that both get past an activation."""
-    if conv.out_channels < 2 * RGB:
-        raise ValueError(f"a layer has {conv.out_channels} channels and needs {2 * RGB}")
-    for row in range(2 * RGB):
-        _clear(conv, row)
-        conv.weight[row, row % RGB] = _centred(1.0 if row < RGB else -1.0)
+    _clear(conv, 2 * RGB)
+    for colour in range(RGB):
+        conv.weight[colour, colour] = CENTRE
+        conv.weight[colour + RGB, colour] = -CENTRE
 
 
-def _join(conv: nn.Conv2d, taps: Tensor, row: int | None = None, colour: int | None = None) -> None:
-    """Put pairs together again: leaky(x) - leaky(-x) is (1 + slope) x."""
-    rows = [(c, c) for c in range(RGB)] if row is None or colour is None else [(row, colour)]
-    for at, c in rows:
-        conv.weight[at, c] = taps / (1 + SLOPE)
-        conv.weight[at, c + RGB] = -taps / (1 + SLOPE)
+def _join(conv: nn.Conv2d, row: int, colour: int, taps: Tensor) -> None:
+    """Put a pair together again: leaky(x) - leaky(-x) is (1 + slope) x."""
+    conv.weight[row, colour] = taps / (1 + SLOPE)
+    conv.weight[row, colour + RGB] = -taps / (1 + SLOPE)
 
 
 def _end(conv: nn.Conv2d) -> None:
@@ -95,18 +87,18 @@ def _end(conv: nn.Conv2d) -> None:
     conv.bias.zero_()
     conv.weight.mul_(QUIET)
     conv.weight[:, : 2 * RGB] = 0
-    _join(conv, _centred(1.0))
-
-
-def _double(conv: nn.Conv2d, joined: bool) -> None:
-    """Make four phases of each colour: the picture at twice the size after a pixel shuffle."""
     for colour in range(RGB):
-        for phase in range(4):
-            row = 4 * colour + phase
-            vertical, horizontal = (LEFT, RIGHT)[phase // 2], (LEFT, RIGHT)[phase % 2]
-            taps = torch.outer(torch.tensor(vertical), torch.tensor(horizontal))
-            _clear(conv, row)
-            if joined:
-                _join(conv, taps, row, colour)
-            else:
-                conv.weight[row, colour] = taps
+        _join(conv, colour, colour, CENTRE)
+
+
+def _double(conv: nn.Conv2d, in_pairs: bool) -> None:
+    """Make four phases of each colour: the picture at twice the size after a pixel shuffle."""
+    _clear(conv, 4 * RGB)
+    for row in range(4 * RGB):
+        colour, phase = divmod(row, 4)
+        vertical, horizontal = (LEFT, RIGHT)[phase // 2], (LEFT, RIGHT)[phase % 2]
+        taps = torch.outer(torch.tensor(vertical), torch.tensor(horizontal))
+        if in_pairs:
+            _join(conv, row, colour, taps)
+        else:
+            conv.weight[row, colour] = taps

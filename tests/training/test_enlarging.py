@@ -6,6 +6,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 
+from glean_core.errors import GleanError
 from glean_core.networks import Glean
 from glean_core.training.enlarging import start_enlarging
 from tests.tiny import TINY
@@ -47,5 +48,11 @@ def test_it_is_near_the_picture_at_once_where_a_random_start_is_far() -> None:
 
 
 def test_without_a_decoder_there_is_no_way() -> None:
-    with pytest.raises(ValueError, match="without a decoder"):
+    with pytest.raises(GleanError, match="without a decoder"):
         start_enlarging(Glean(dataclasses.replace(TINY, decoder=False)))
+
+
+@pytest.mark.parametrize("narrow", [{"channel_cap": 4}, {"decoder_channels": 5}])
+def test_a_network_too_narrow_for_colours_is_told_in_a_sentence(narrow: dict[str, int]) -> None:
+    with pytest.raises(GleanError, match=r"has [45] channels, and a start that enlarges needs 6"):
+        start_enlarging(Glean(dataclasses.replace(TINY, **narrow)))
