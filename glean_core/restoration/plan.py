@@ -61,7 +61,7 @@ def plan_cleanup(
         tiled=True,
         face=False,
         effective_factor=float(card.factor),
-        notes=(note,),
+        notes=(note,) if len(tiles) > 1 else (),  # a small region fits into one
         outlines=tuple(corners_of(tile) for tile in tiles),
     )
 

@@ -45,6 +45,14 @@ def test_a_large_region_of_a_detailed_photo_is_tiled() -> None:
     assert "4 overlapping tiles" in plan.notes[0]
 
 
+def test_a_region_that_fits_into_one_tile_is_not_called_larger_than_the_model() -> None:
+    mask = box_mask(600, 800, Box(300, 200, 200, 150))  # with its surroundings above 256 px
+    plan = plan_cleanup(noise_picture(600, 800), mask, small_card())
+    assert plan.tiled
+    assert len(plan.frames) == 1
+    assert plan.notes == ()
+
+
 def test_a_large_region_of_a_soft_photo_is_done_whole() -> None:
     mask = box_mask(600, 800, Box(100, 100, 300, 250))
     plan = plan_cleanup(smooth_picture(600, 800), mask, small_card())
