@@ -137,6 +137,8 @@ class Files(QObject):
         limit = self._workspace.settings.get(HISTORY_MEGABYTES) << 20
         document = Document(picture, path, title or "Untitled", limit)
         self._workspace.open_document(document)
+        if present is not None:
+            self._workspace.close_document(present)
         if mask is not None and mask.pixels.shape[:2] == picture.pixels.shape[:2]:
             grey = mask.pixels[:, :, 0]
             document.select(Shape(document.frame, grey), Mode.REPLACE, "Suggested region")
@@ -257,4 +259,6 @@ class Files(QObject):
 
     def close(self) -> None:
         """Back to the start page."""
-        self.after_unsaved(lambda: self._workspace.open_document(None))
+        document = self._workspace.document
+        if document is not None:
+            self.after_unsaved(lambda: self._workspace.close_document(document))

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 from app.canvas.hands import Hands
 from app.canvas.view import Canvas
 from app.cleanup.session import Cleanup
-from app.command import Parts
+from app.commands.command import Parts
+from app.commands.menus import Actions, fill_menu_bar, tool_actions
 from app.compare import Compare
 from app.dialogs.about import show_about
 from app.dialogs.questions import show_problem
 from app.files import Files
 from app.jobs.queue import JobQueue
-from app.menus import Actions, fill_menu_bar, tool_actions
 from app.panels.cleanup_panel import CleanupPanel
 from app.panels.history_panel import HistoryPanel
 from app.panels.option_bar import OptionBar

@@ -1,4 +1,4 @@
-"""What the parts of one window share: the open photo, the tool in hand, settings and the queue."""
+"""What the parts of one window share: the open photos, the tool in hand, settings and the queue."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ T = TypeVar("T")
 class Workspace(QObject):
     """Turns the document's plain notices into signals and holds the active tool."""
 
-    document_opened = Signal()
+    document_opened = Signal()  # another photo, or none, is in front
+    documents_changed = Signal()  # the open photos, or whether one of them is modified
+    document_closed = Signal(object)  # Document
     changed = Signal(object)  # Change
     tool_chosen = Signal()
     option_changed = Signal()
@@ -30,24 +32,59 @@ class Workspace(QObject):
         super().__init__(parent)
         self.settings = settings
         self.jobs = jobs
-        self.document: Document | None = None
+        self.documents: list[Document] = []  # in the order of the tabs
+        self.document: Document | None = None  # the one in front
         self.tools: dict[str, Tool] = make_tools()
         remembered = settings.get(TOOL)
         self.tool: Tool = self.tools.get(remembered, self.tools["rectangle"])
 
-    def open_document(self, document: Document | None) -> None:
-        """Put a photo (or the start page: None) in place of the present one."""
-        if self.document is not None:
-            if self.tool.busy:
-                self.tool.cancel(Stage(self.document, self.options()))
-            self.document.listeners.clear()
+    # -- photos --------------------------------------------------------------------------
+
+    def open_document(self, document: Document) -> None:
+        """Add a photo and bring it to the front."""
+        document.listeners.append(lambda change: self._pass_on(document, change))
+        self.documents.append(document)
+        self.show_document(document)
+        self.documents_changed.emit()
+
+    def show_document(self, document: Document | None) -> None:
+        """Bring one of the open photos to the front; None shows the start page."""
+        if document is self.document:
+            return
+        self.leave_tool()
         self.document = document
-        if document is not None:
-            document.listeners.append(self._pass_on)
         self.document_opened.emit()
 
-    def _pass_on(self, change: Change) -> None:
-        self.changed.emit(change)
+    def close_document(self, document: Document) -> None:
+        """Forget a photo; its neighbour comes to the front."""
+        if document not in self.documents:
+            return
+        at = self.documents.index(document)
+        if document is self.document:
+            self.leave_tool()
+        document.listeners.clear()
+        self.documents.remove(document)
+        self.document_closed.emit(document)
+        if document is self.document:
+            left = self.documents
+            self.show_document(left[min(at, len(left) - 1)] if left else None)
+        self.documents_changed.emit()
+
+    def _pass_on(self, document: Document, change: Change) -> None:
+        if document is self.document:
+            self.changed.emit(change)
+        if change.history:
+            self.documents_changed.emit()
+
+    def leave_tool(self) -> None:
+        """End what the tool in hand is waiting for."""
+        if self.document is not None and (self.tool.busy or self.tool.pending):
+            self.tool.leave(Stage(self.document, self.options()))
+
+    @property
+    def occupied(self) -> bool:
+        """Whether the tool is in the middle of something, so that commands keep away."""
+        return self.tool.busy or self.tool.pending
 
     def run(
         self,
@@ -69,8 +106,7 @@ class Workspace(QObject):
     # -- tools ---------------------------------------------------------------------------
 
     def choose_tool(self, tool_id: str) -> None:
-        if self.tool.busy and self.document is not None:
-            self.tool.cancel(Stage(self.document, self.options()))
+        self.leave_tool()
         self.tool = self.tools[tool_id]
         self.settings.set(TOOL, tool_id)
         self.tool_chosen.emit()
@@ -80,6 +116,8 @@ class Workspace(QObject):
         if option.kind == "number" and isinstance(value, int):
             return min(max(value, option.low), option.high)
         if option.kind == "choice" and value not in [choice for choice, _ in option.choices]:
+            return option.default
+        if option.kind == "switch" and value not in (0, 1):
             return option.default
         return value
 

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import (
+    QCursor,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QTabletEvent,
+    QWheelEvent,
+)
 
 from app.canvas.view import Canvas
-from app.tools.tool import Pointer, Stage
+from app.tools.tool import Key, Pointer, Stage
 from app.workspace import Workspace
 
 ZOOM_PER_NOTCH = 1.2
@@ -20,6 +28,15 @@ PAN_KEYS = {
     Qt.Key.Key_Down: (0, -1),
 }
 PAN_STEP = 64
+TOOL_KEYS: dict[Qt.Key, Key] = {
+    Qt.Key.Key_Return: "enter",
+    Qt.Key.Key_Enter: "enter",
+    Qt.Key.Key_Backspace: "backspace",
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+}
 
 
 class Hands(QObject):
@@ -30,17 +47,23 @@ class Hands(QObject):
         self._canvas = canvas
         self._workspace = workspace
         self._space = False
+        self._pressure = 1.0
         self._panning: QPointF | None = None
         canvas.installEventFilter(self)
         workspace.tool_chosen.connect(self._tool_chosen)
+        workspace.option_changed.connect(self._option_changed)
         self._show_cursor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if self._workspace.document is None:
             return False
+        if kind in (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease):
+            # Left to Qt, which sends a mouse event after it: that one takes the pressure along.
+            self._pressure = cast(QTabletEvent, event).pressure()
+            return False
         if kind == QEvent.Type.MouseButtonPress or kind == QEvent.Type.MouseButtonDblClick:
-            return self._press(cast(QMouseEvent, event))
+            return self._press(cast(QMouseEvent, event), kind == QEvent.Type.MouseButtonDblClick)
         if kind == QEvent.Type.MouseMove:
             return self._move(cast(QMouseEvent, event))
         if kind == QEvent.Type.MouseButtonRelease:
@@ -63,7 +86,7 @@ class Hands(QObject):
         """Take back what the tool is doing (Escape); False when it does nothing."""
         tool = self._workspace.tool
         stage = self._stage()
-        if stage is None or not tool.busy:
+        if stage is None or not (tool.busy or tool.pending):
             return False
         tool.cancel(stage)
         self._canvas.update()
@@ -89,9 +112,19 @@ class Hands(QObject):
             at.y(),
             add=bool(held & Qt.KeyboardModifier.ShiftModifier),
             subtract=bool(held & Qt.KeyboardModifier.AltModifier),
+            control=bool(held & Qt.KeyboardModifier.ControlModifier),
+            pressure=self._pressure_of(event),
         )
 
-    def _press(self, event: QMouseEvent) -> bool:
+    def _pressure_of(self, event: QMouseEvent) -> float:
+        """Return how hard the pen presses, 1 for everything that is not a pen."""
+        pen = event.pointerType() in (
+            QPointingDevice.PointerType.Pen,
+            QPointingDevice.PointerType.Eraser,
+        )
+        return self._pressure if pen else 1.0
+
+    def _press(self, event: QMouseEvent, double: bool = False) -> bool:
         middle = event.button() == Qt.MouseButton.MiddleButton
         left = event.button() == Qt.MouseButton.LeftButton
         if middle or (left and self._space):
@@ -100,7 +133,8 @@ class Hands(QObject):
         elif left and not self._workspace.tool.busy and not self._canvas.comparing:
             stage = self._stage()
             if stage is not None:
-                self._workspace.tool.press(stage, self._pointer(event))
+                tool = self._workspace.tool
+                (tool.double_click if double else tool.press)(stage, self._pointer(event))
                 self._show_cursor()
                 self._canvas.update()
         return True
@@ -117,6 +151,8 @@ class Hands(QObject):
             stage = self._stage()
             if stage is not None:
                 tool.move(stage, self._pointer(event))
+        elif (stage := self._stage()) is not None and tool.hover(stage, self._pointer(event)):
+            self._canvas.update()
         if tool.busy or tool.info.cursor == "brush":
             self._canvas.update()
         return True
@@ -159,6 +195,11 @@ class Hands(QObject):
                 self._space = pressed
                 self._show_cursor()
             return True
+        if pressed and key in TOOL_KEYS and self._workspace.tool.pending:
+            stage = self._stage()
+            if stage is not None and self._workspace.tool.key(stage, TOOL_KEYS[key]):
+                self._canvas.update()
+                return True
         if pressed and key in PAN_KEYS and not event.modifiers():
             dx, dy = PAN_KEYS[key]
             self._canvas.pan(dx * PAN_STEP, dy * PAN_STEP)
@@ -167,6 +208,12 @@ class Hands(QObject):
 
     def _tool_chosen(self) -> None:
         self._show_cursor()
+
+    def _option_changed(self) -> None:
+        stage = self._stage()
+        if stage is not None and self._workspace.tool.pending:
+            self._workspace.tool.option_changed(stage)
+            self._canvas.update()
 
     def _show_cursor(self) -> None:
         hand = self._space or self._workspace.tool.info.cursor == "hand"

@@ -16,6 +16,8 @@ DASH = 8  # screen pixels in one turn of the marching outline
 LIGHT, DARK = QColor(255, 255, 255), QColor(20, 20, 20)
 FRAME = QColor(255, 176, 46)
 FAINT_FRAME = QColor(255, 176, 46, 90)
+HANDLE = 7.0  # screen pixels: side of a handle, always easy to hit
+CROSS = 6.0
 FEW = 4  # more frames than this are tiles: drawn faintly
 
 Corners = Sequence[tuple[float, float]]
@@ -73,7 +75,32 @@ def _contrasting(painter: QPainter, polygon: QPolygonF, colour: QColor, closed: 
 def draw_preview(painter: QPainter, viewport: Viewport, preview: Preview) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _contrasting(painter, _polygon(viewport, preview.points), LIGHT, preview.closed)
+    if preview.points:
+        _contrasting(painter, _polygon(viewport, preview.points), LIGHT, preview.closed)
+    for outline in preview.more:
+        _contrasting(painter, _polygon(viewport, outline), LIGHT, preview.closed)
+    for x, y, radius in preview.rings:
+        _ring(painter, QPointF(*viewport.to_screen(x, y)), max(radius * viewport.scale, 1.5))
+    for x, y in preview.crosses:
+        _cross(painter, QPointF(*viewport.to_screen(x, y)))
+    for x, y in preview.handles:
+        at = QPointF(*viewport.to_screen(x, y))
+        square = QRectF(at.x() - HANDLE / 2, at.y() - HANDLE / 2, HANDLE, HANDLE)
+        painter.fillRect(square.adjusted(-1, -1, 1, 1), DARK)
+        painter.fillRect(square, LIGHT)
+
+
+def _ring(painter: QPainter, centre: QPointF, radius: float) -> None:
+    for colour, wide in ((QColor(0, 0, 0, 160), 2.4), (QColor(255, 255, 255, 230), 1.0)):
+        painter.setPen(QPen(colour, wide))
+        painter.drawEllipse(centre, radius, radius)
+
+
+def _cross(painter: QPainter, at: QPointF) -> None:
+    for colour, wide in ((QColor(0, 0, 0, 160), 3.0), (LIGHT, 1.0)):
+        painter.setPen(QPen(colour, wide))
+        painter.drawLine(QPointF(at.x() - CROSS, at.y()), QPointF(at.x() + CROSS, at.y()))
+        painter.drawLine(QPointF(at.x(), at.y() - CROSS), QPointF(at.x(), at.y() + CROSS))
 
 
 def draw_frames(painter: QPainter, viewport: Viewport, frames: Sequence[Corners]) -> None:
@@ -97,12 +124,9 @@ def draw_frames(painter: QPainter, viewport: Viewport, frames: Sequence[Corners]
 
 def draw_brush(painter: QPainter, viewport: Viewport, at: tuple[float, float], size: int) -> None:
     """Draw the ring of the brush (size: diameter in photo pixels) around the pointer."""
-    radius = max(size * viewport.scale / 2, 1.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, wide in ((QColor(0, 0, 0, 160), 2.4), (QColor(255, 255, 255, 230), 1.0)):
-        painter.setPen(QPen(colour, wide))
-        painter.drawEllipse(QPointF(*at), radius, radius)
+    _ring(painter, QPointF(*at), max(size * viewport.scale / 2, 1.5))
 
 
 def draw_label(painter: QPainter, at: QPointF, text: str) -> None:

@@ -105,7 +105,7 @@ class LiveResult(QObject):
             return
 
         def show(result: CleanupResult) -> None:
-            if self.current is live and not self._workspace.tool.busy:
+            if self.current is live and not self._workspace.occupied:
                 self.put(document, live.base, live.mask, result)
 
         self.reblend(live.base, live.mask, live.result, show)

@@ -138,7 +138,9 @@ class Cleanup(QObject):
     def run(self) -> None:
         """Clean up what `where` names; a result that is still live is made again."""
         document, choose = self.workspace.document, self.shelf.chooser()
-        if document is None or choose is None or not self.ready or self.workspace.tool.busy:
+        if not self.workspace.tool.busy:
+            self.workspace.leave_tool()
+        if document is None or choose is None or not self.ready or self.workspace.occupied:
             return
         live, where, options = self.live.current, self.where, self.options()
         revision, device, follow = document.revision, self.shelf.device, self.shelf.follow()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QColorDialog,
     QComboBox,
     QHBoxLayout,
@@ -53,7 +54,8 @@ class OptionBar(QWidget):
             label = QLabel(option.label)
             label.setObjectName("caption")
             self._row.addSpacing(6)
-            self._row.addWidget(label)
+            if option.kind != "switch":
+                self._row.addWidget(label)
             for widget in self._widgets(info, option):
                 widget.setToolTip(option.tip)
                 widget.setAccessibleName(option.label)
@@ -63,6 +65,8 @@ class OptionBar(QWidget):
     def _widgets(self, info: ToolInfo, option: Option) -> list[QWidget]:
         if option.kind == "choice":
             return [self._choice(info, option)]
+        if option.kind == "switch":
+            return [self._switch(info, option)]
         if option.kind == "colour":
             return [self._colour(info, option)]
         return self._number(info, option)
@@ -99,6 +103,12 @@ class OptionBar(QWidget):
             lambda at: self._workspace.set_option(info, option, str(combo.itemData(at)))
         )
         return combo
+
+    def _switch(self, info: ToolInfo, option: Option) -> QCheckBox:
+        box = QCheckBox(option.label)
+        box.setChecked(bool(self._workspace.option(info, option)))
+        box.toggled.connect(lambda on: self._workspace.set_option(info, option, int(on)))
+        return box
 
     def _colour(self, info: ToolInfo, option: Option) -> QPushButton:
         button = QPushButton(str(self._workspace.option(info, option)))

@@ -8,7 +8,7 @@ from app.document.brush import Brush, Coverage, EvenPath, Point
 from app.document.history import Recording, region
 from app.document.selection import Mode
 from app.tools.mode import MODE
-from app.tools.tool import Option, Pointer, Preview, Stage, ToolInfo
+from app.tools.tool import Option, Pointer, Stage, Tool, ToolInfo
 
 SIZE = Option("size", "Size", "number", 60, "Width of the brush ([ and ])", 1, 2000, " px")
 BRUSH_MODE = Option(
@@ -31,7 +31,7 @@ INFO = ToolInfo(
 HARDNESS = 0.9
 
 
-class BrushSelect:
+class BrushSelect(Tool):
     """Writes into the selection while the brush moves; one stroke is one step."""
 
     def __init__(self) -> None:
@@ -67,9 +67,6 @@ class BrushSelect:
         recording, self._recording = self._recording, None
         if recording is not None:
             stage.document.cancel(recording)
-
-    def preview(self) -> Preview | None:
-        return None
 
     def _extend(self, stage: Stage, point: Point) -> None:
         if self._recording is None:

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from app.document.selection import Mode, Point, Shape
 from app.tools.mode import mode_of
-from app.tools.tool import Pointer, Preview, Stage, ToolInfo
+from app.tools.tool import Pointer, Preview, Stage, Tool, ToolInfo
 
 CLICK = 1.0  # a drag shorter than this many photo pixels is a click: it deselects
 
 
-class DragTool:
+class DragTool(Tool):
     """Press at one corner, release at the other."""
 
     def __init__(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from app.tools.tool import Pointer, Preview, Stage, ToolInfo
+from app.tools.tool import Pointer, Stage, Tool, ToolInfo
 
 INFO = ToolInfo("hand", "Hand", "H", "Drag the photo around (Space with any tool)", cursor="hand")
 
 
-class Hand:
+class Hand(Tool):
     """Pans by what the pointer moved on the screen."""
 
     def __init__(self) -> None:
@@ -32,9 +32,6 @@ class Hand:
 
     def cancel(self, stage: Stage) -> None:
         self._last = None
-
-    def preview(self) -> Preview | None:
-        return None
 
 
 def make() -> Hand:

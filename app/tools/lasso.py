@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.document.selection import Mode, Point, polygon
 from app.tools.mode import MODE, mode_of
-from app.tools.tool import Pointer, Preview, Stage, ToolInfo
+from app.tools.tool import Pointer, Preview, Stage, Tool, ToolInfo
 
 INFO = ToolInfo(
     "lasso",
@@ -16,7 +16,7 @@ INFO = ToolInfo(
 LEAST_STEP = 0.5  # photo pixels between two corners
 
 
-class Lasso:
+class Lasso(Tool):
     """Collects the hand's path and closes it on release."""
 
     def __init__(self) -> None:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from app.document.brush import Brush, Coverage, EvenPath, Point, paint_under
 from app.document.document import Document
 from app.document.history import Recording, region
-from app.tools.tool import Option, Pointer, Preview, Stage, ToolInfo
+from app.tools.tool import Option, Pointer, Stage, Tool, ToolInfo
 from glean_core.imaging.colour import from_srgb
 from glean_core.imaging.luma import luma
 
@@ -40,7 +40,7 @@ def paint_colour(document: Document, text: str) -> NDArray[np.float32]:
     return np.clip(own.reshape(3), 0, 1).astype(np.float32)
 
 
-class Paint:
+class Paint(Tool):
     """Repaints from the pixels before the stroke, so that a stroke covers evenly."""
 
     def __init__(self) -> None:
@@ -77,9 +77,6 @@ class Paint:
         recording, self._recording = self._recording, None
         if recording is not None:
             stage.document.cancel(recording)
-
-    def preview(self) -> Preview | None:
-        return None
 
     def _extend(self, stage: Stage, point: Point) -> None:
         if self._recording is None:

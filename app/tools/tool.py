@@ -9,19 +9,20 @@ from typing import Any, Literal, Protocol
 from app.document.document import Document
 
 Value = int | str
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True)
 class Option:
     """One setting of a tool, shown in the option bar and remembered.
 
-    kind: "number" (low..high with a suffix), "choice" (of `choices`: id, text) or "colour"
-    ("#rrggbb").
+    kind: "number" (low..high with a suffix), "choice" (of `choices`: id, text), "colour"
+    ("#rrggbb") or "switch" (0 or 1).
     """
 
     id: str
     label: str
-    kind: Literal["number", "choice", "colour"]
+    kind: Literal["number", "choice", "colour", "switch"]
     default: Value
     tip: str
     low: int = 0
@@ -53,6 +54,8 @@ class Pointer:
     screen_y: float = 0.0
     add: bool = False  # Shift
     subtract: bool = False  # Alt
+    control: bool = False  # Ctrl, Command on a Mac
+    pressure: float = 1.0  # 0..1 of a pen; a mouse always presses fully
 
 
 @dataclass(frozen=True)
@@ -67,21 +70,66 @@ class Stage:
 
 @dataclass(frozen=True)
 class Preview:
-    """An outline to draw while the tool is busy, in photo coordinates."""
+    """What to draw over the photo, in photo coordinates.
 
-    points: tuple[tuple[float, float], ...]
+    points: an outline; handles: squares that can be dragged; crosses: marked places, such as the
+    source of a clone stroke; rings: centre x, y and radius; more: further outlines.
+    """
+
+    points: tuple[Point, ...] = ()
     closed: bool = True
+    handles: tuple[Point, ...] = ()
+    crosses: tuple[Point, ...] = ()
+    rings: tuple[tuple[float, float, float], ...] = ()
+    more: tuple[tuple[Point, ...], ...] = ()
+
+
+Key = Literal["enter", "backspace", "left", "right", "up", "down"]
 
 
 class Tool(Protocol):
-    """A tool holds nothing between release and the next press."""
+    """What the hand does to the photo.
+
+    `busy` is true between press and release. A tool may also be `pending`: it waits, with nothing
+    pressed, for more corners, a handle to be dragged, Enter or Escape. While it is either, undo and
+    other commands that change the photo keep away. `leave` ends a pending tool when another
+    one is chosen or another photo comes to the front.
+    """
 
     info: ToolInfo
 
     @property
     def busy(self) -> bool: ...
+
+    @property
+    def pending(self) -> bool:
+        return False
+
     def press(self, stage: Stage, at: Pointer) -> None: ...
     def move(self, stage: Stage, at: Pointer) -> None: ...
     def release(self, stage: Stage, at: Pointer) -> None: ...
     def cancel(self, stage: Stage) -> None: ...
-    def preview(self) -> Preview | None: ...
+
+    def hover(self, stage: Stage, at: Pointer) -> bool:
+        """Follow the pointer while nothing is pressed; True when the preview has changed."""
+        return False
+
+    def double_click(self, stage: Stage, at: Pointer) -> None:
+        """The second press of a double click, in place of `press`."""
+        self.press(stage, at)
+
+    def key(self, stage: Stage, key: Key) -> bool:
+        """Take a key while pending; False leaves it to the canvas."""
+        return False
+
+    def option_changed(self, stage: Stage) -> None:
+        """An option was changed while pending."""
+        return
+
+    def leave(self, stage: Stage) -> None:
+        """Another tool or photo is coming."""
+        if self.busy or self.pending:
+            self.cancel(stage)
+
+    def preview(self) -> Preview | None:
+        return None

@@ -95,7 +95,8 @@ def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     qtbot.waitExposed(window)
     yield Person(window, qtbot, problems)
     assert jobs.close(60)
-    window.workspace.open_document(None)
+    for document in tuple(window.workspace.documents):
+        window.workspace.close_document(document)
     window.close()
     window.deleteLater()
 

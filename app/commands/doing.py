@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.command import Parts
+from app.commands.command import Parts
 from app.document import selection
 from app.document.edits import edits_mask
 from app.settings import SHOW_FRAMES
@@ -35,13 +35,17 @@ def can_redo(parts: Parts) -> bool:
 
 def undo(parts: Parts) -> None:
     document = parts.workspace.document
-    if document is not None and not parts.workspace.tool.busy:
+    if document is None or parts.workspace.tool.busy:
+        return
+    if parts.workspace.tool.pending:  # what the hand is at is the newest thing there is
+        parts.hands.cancel()
+    else:
         document.undo()
 
 
 def redo(parts: Parts) -> None:
     document = parts.workspace.document
-    if document is not None and not parts.workspace.tool.busy:
+    if document is not None and not parts.workspace.occupied:
         document.redo()
 
 
@@ -55,7 +59,7 @@ def select(
     parts: Parts, name: str, make: Callable[[selection.Mask, selection.Mask], selection.Shape]
 ) -> None:
     document = parts.workspace.document
-    if document is not None and not parts.workspace.tool.busy:
+    if document is not None and not parts.workspace.occupied:
         shape = make(document.selection, document.edits)
         document.select(shape, selection.Mode.REPLACE, name)
 

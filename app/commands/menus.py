@@ -5,58 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar
 
-from app.actions import COMMANDS, tool_commands
-from app.command import Command, Parts
+from app.commands.command import Command, Parts
+from app.commands.table import COMMANDS, MENUS
+from app.commands.tool_menu import tool_commands
 from app.samples import list_samples
 from app.theme import icon
-
-MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "&File",
-        (
-            "file.open",
-            ">Open recent",
-            ">Sample photos",
-            "file.paste",
-            "-",
-            "file.save",
-            "file.save_as",
-            "file.export",
-            "-",
-            "file.close",
-            "file.quit",
-        ),
-    ),
-    ("&Edit", ("edit.undo", "edit.redo", "-", "edit.copy", "edit.escape")),
-    (
-        "&Select",
-        (
-            "select.all",
-            "select.none",
-            "select.invert",
-            "-",
-            "select.edits",
-            "select.grow",
-            "select.shrink",
-        ),
-    ),
-    ("&Tools", (">Tools", "-", "tool.smaller", "tool.larger")),
-    ("&Clean up", ("cleanup.run", "cleanup.cancel", "-", ">Run on")),
-    (
-        "&View",
-        (
-            "view.in",
-            "view.out",
-            "view.fit",
-            "view.actual",
-            "-",
-            "view.frames",
-            ">Panels",
-            ">Colours",
-        ),
-    ),
-    ("&Help", ("help.about",)),
-)
 
 
 class Actions:
@@ -102,10 +55,10 @@ class Actions:
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions, docks: tuple[QDockWidget, ...]) -> None:
     """Build the menus that MENUS describes; ">" names a submenu, "-" is a line."""
-    for title, entries in MENUS:
-        menu = bar.addMenu(title)
+    for description in MENUS:
+        menu = bar.addMenu(description.title)
         menu.setToolTipsVisible(True)
-        for entry in entries:
+        for entry in description.entries:
             if entry == "-":
                 menu.addSeparator()
             elif entry.startswith(">"):

@@ -40,3 +40,11 @@ class Command:
     icon: str = ""
     enabled: Callable[[Parts], bool] = lambda parts: True
     checked: Callable[[Parts], bool] | None = None
+
+
+@dataclass(frozen=True)
+class Menu:
+    """entries: ids of commands; "-" is a line, ">" names a submenu (see `menus`)."""
+
+    title: str
+    entries: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""Every command as data, one file per menu."""

@@ -1,0 +1,42 @@
+"""Commands of the Edit menu."""
+
+from __future__ import annotations
+
+from app.commands import doing as do
+from app.commands.command import Command, Menu
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "edit.undo", "Undo", "Take the last step back", do.undo, ("Ctrl+Z",), "undo", do.can_undo
+    ),
+    Command(
+        "edit.redo",
+        "Redo",
+        "Do the step again",
+        do.redo,
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        do.can_redo,
+    ),
+    Command(
+        "edit.copy",
+        "Copy",
+        "Copy the photo, or the part around the selection",
+        lambda p: p.files.copy(),
+        ("Ctrl+C",),
+        "",
+        do.opened,
+    ),
+    Command("edit.escape", "Cancel", "Cancel the stroke or the running work", do.escape, ("Esc",)),
+)
+
+MENU = Menu(
+    "&Edit",
+    (
+        "edit.undo",
+        "edit.redo",
+        "-",
+        "edit.copy",
+        "edit.escape",
+    ),
+)
