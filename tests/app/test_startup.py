@@ -79,3 +79,14 @@ def test_the_version_is_printed_without_a_window() -> None:
     done = python("-m", "app", "--version", DISPLAY=None)
     assert done.returncode == 0
     assert done.stdout.startswith("GLEAN Retouch ")
+
+
+def test_qt_takes_no_reference_to_none_away() -> None:
+    code = (
+        "import sys; from PySide6.QtCore import QCoreApplication;"
+        "QCoreApplication([]); before = sys.getrefcount(None);"
+        "[QCoreApplication.processEvents() for _ in range(1000)];"
+        "print(before - sys.getrefcount(None))"
+    )
+    lost = int(python("-c", code, QT_QPA_PLATFORM="offscreen").stdout)
+    assert lost < 100, "a long session would end with “deallocating None”"
