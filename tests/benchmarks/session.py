@@ -1,0 +1,95 @@
+"""One sitting with one photo: opened, panned, zoomed, painted on, alone and beside a cleanup.
+
+    python -m tests.benchmarks.session PHOTO SETTINGS.ini
+
+Prints one JSON object. A process of its own, so that nothing of an earlier sitting is in memory.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from app.jobs.queue import Job, JobQueue
+from app.main_window import MainWindow
+from app.settings import Settings
+from tests.benchmarks import handling
+from tests.benchmarks.memory import resident
+
+TOOLS = ("paint", "clone", "heal", "smudge", "sharpen", "dodge", "erase", "warp")
+
+
+def measure(photo: Path, settings: Settings) -> dict[str, Any]:
+    """Return all numbers of one sitting; times in ms, `opened` in seconds, memory in bytes."""
+    window = MainWindow(settings, JobQueue())
+    window.resize(1600, 1000)
+    window.show()
+    QApplication.processEvents()
+    empty = resident()
+    found: dict[str, Any] = {"opened": handling.open_photo(window, photo)}
+    handling.settle(window)
+    document = window.workspace.document
+    assert document is not None
+    found["photo_bytes"] = document.pixels.nbytes
+    found["memory"] = resident() - empty
+    found["alone"] = handle(window)
+    window.begin()
+    handling.wait_until(lambda: window.cleanup.shelf.searched)
+    handling.settle(window)
+    stop = keep_cleaning(window)
+    found["beside"] = handle(window)
+    stop()
+    window.jobs.close(60)
+    return found
+
+
+def handle(window: MainWindow) -> dict[str, dict[str, float]]:
+    """Pan, zoom and paint with every brush that this version has."""
+    times = {"pan": handling.pan(window), "zoom": handling.zoom(window)}
+    for tool in TOOLS:
+        if tool in window.workspace.tools:
+            times[tool] = handling.paint(window, tool, {"size": handling.BRUSH})
+    return {name: asdict(value) for name, value in times.items()}
+
+
+def keep_cleaning(window: MainWindow) -> Callable[[], None]:
+    """Run cleanups without end in the worker thread; returns what stops them."""
+    model = window.cleanup.shelf.model
+    assert model is not None
+    stop, begun = threading.Event(), threading.Event()
+
+    def work(job: Job[None]) -> None:
+        import numpy as np
+
+        from glean_core.imaging import Picture
+        from glean_core.restoration import CleanupOptions, Engine, cleanup
+
+        engine = Engine.load(model, "cpu")
+        picture = Picture(np.full((512, 512, 3), 128, np.uint8))
+        mask = np.ones((512, 512), np.float32)
+        while not stop.is_set():
+            cleanup(picture, mask, engine, CleanupOptions(), lambda f, t: None, job.cancelled)
+            begun.set()
+
+    window.workspace.jobs.run("Cleaning", work, lambda nothing: None, lambda text: None, quiet=True)
+    handling.wait_until(begun.is_set)
+    return stop.set
+
+
+def main() -> None:
+    """Measure what the command line names."""
+    photo, settings = Path(sys.argv[1]), Path(sys.argv[2])
+    application = QApplication(sys.argv[:1])
+    print(json.dumps(measure(photo, Settings(settings))), flush=True)
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()
