@@ -5,13 +5,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help run setup setup-dev setup-build test lint format build clean distclean
+.PHONY: help run setup setup-dev setup-build test lint format bench build clean distclean
 
 help:
 	@echo "make run      set up and open the window on a badly retouched sample photo"
 	@echo "make test     set up and check everything: ruff, mypy, import layers, pytest"
 	@echo "make lint     the checks of make test without the tests"
 	@echo "make format   let ruff format and mend the code"
+	@echo "make bench    measure how the window feels, into docs/performance.md (quarter of an hour)"
 	@echo "make build    freeze the program into dist/glean-retouch"
 	@echo "make clean    remove what the other commands made, except .venv and models"
 
@@ -36,6 +37,10 @@ lint: setup-dev
 test: export QT_QPA_PLATFORM := offscreen
 test: lint
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+bench: export QT_QPA_PLATFORM := offscreen
+bench: setup-dev
+	$(BIN)/python -m tests.benchmarks --write docs/performance.md
 
 format: setup-dev
 	$(BIN)/ruff check --fix .

@@ -30,9 +30,7 @@ class Times:
     @classmethod
     def of(cls, seconds: list[float]) -> Times:
         values = np.array(seconds) * 1000
-        return cls(
-            float(np.median(values)), float(np.percentile(values, 95)), float(values.max())
-        )
+        return cls(float(np.median(values)), float(np.percentile(values, 95)), float(values.max()))
 
 
 def wait_until(true: Callable[[], bool]) -> None:
@@ -118,7 +116,6 @@ def paint(window: MainWindow, tool: str, options: dict[str, int]) -> Times:
         seconds.append(_event(window, send, x, y))
     send(QEvent.Type.MouseButtonRelease, wide * 0.5, high * 0.5)
     wait_until(lambda: not workspace.tool.busy)
-    settle(window)
     return Times.of(seconds)
 
 

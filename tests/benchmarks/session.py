@@ -15,11 +15,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from app.jobs.queue import Job, JobQueue
+from app.jobs.queue import JobQueue
 from app.main_window import MainWindow
 from app.settings import Settings
+from glean_core.imaging import Picture
+from glean_core.restoration import CleanupOptions, Engine, cleanup
 from tests.benchmarks import handling
 from tests.benchmarks.memory import resident
 
@@ -60,27 +63,31 @@ def handle(window: MainWindow) -> dict[str, dict[str, float]]:
 
 
 def keep_cleaning(window: MainWindow) -> Callable[[], None]:
-    """Run cleanups without end in the worker thread; returns what stops them."""
+    """Run cleanups without end in a thread, as the worker does; returns what stops them.
+
+    Not the worker itself, which small jobs of the tools would wait for without end.
+    """
     model = window.cleanup.shelf.model
     assert model is not None
     stop, begun = threading.Event(), threading.Event()
 
-    def work(job: Job[None]) -> None:
-        import numpy as np
-
-        from glean_core.imaging import Picture
-        from glean_core.restoration import CleanupOptions, Engine, cleanup
-
+    def work() -> None:
         engine = Engine.load(model, "cpu")
         picture = Picture(np.full((512, 512, 3), 128, np.uint8))
         mask = np.ones((512, 512), np.float32)
         while not stop.is_set():
-            cleanup(picture, mask, engine, CleanupOptions(), lambda f, t: None, job.cancelled)
+            cleanup(picture, mask, engine, CleanupOptions(), lambda f, t: None, threading.Event())
             begun.set()
 
-    window.workspace.jobs.run("Cleaning", work, lambda nothing: None, lambda text: None, quiet=True)
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
     handling.wait_until(begun.is_set)
-    return stop.set
+
+    def end() -> None:
+        stop.set()
+        thread.join()
+
+    return end
 
 
 def main() -> None:
