@@ -25,6 +25,7 @@ from app.commands.command import Parts
 from app.commands.menus import Actions, fill_menu_bar, tool_actions
 from app.compare import Compare
 from app.dialogs.about import show_about
+from app.dialogs.keys import KeysDialog
 from app.dialogs.questions import show_problem
 from app.files import Files
 from app.jobs.queue import JobQueue
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
                 self.cleanup,
                 self.set_theme,
                 lambda: show_about(self),
+                self.show_keys,
             )
         )
         fill_menu_bar(self.menuBar(), self.actions_table, self.docks)
@@ -194,6 +196,11 @@ class MainWindow(QMainWindow):
         self.actions_table.dress(named)
         self.start.dress(named)
         self.panel.dress(named)
+
+    def show_keys(self) -> None:
+        """Open the list of commands and keys, and take over what is changed there."""
+        KeysDialog(self.actions_table.groups(), self.settings, self).exec()
+        self.actions_table.rebind()
 
     def begin(self, path: Path | None = None) -> None:
         """Open a photo, then load models once the window is up."""

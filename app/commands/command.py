@@ -26,6 +26,7 @@ class Parts:
     cleanup: Cleanup
     set_theme: Callable[[str], None]
     about: Callable[[], None]
+    show_keys: Callable[[], None]
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,17 @@ from app.commands.command import Command, Menu
 
 COMMANDS: tuple[Command, ...] = (
     Command(
+        "help.keys",
+        "Keyboard shortcuts…",
+        "See every command’s keys, and change them",
+        lambda p: p.show_keys(),
+        ("F1",),
+    ),
+    Command(
         "help.about",
         "About GLEAN Retouch",
-        "Version, licence and keys",
+        "Version and licence",
         lambda p: p.about(),
-        ("F1",),
     ),
 )
 

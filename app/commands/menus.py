@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar
 
+from app.commands import tool_menu
 from app.commands.command import Command, Parts
-from app.commands.table import COMMANDS, MENUS
+from app.commands.keys import changes, keys_of, shown
+from app.commands.table import COMMANDS, FILES, MENUS
 from app.commands.tool_menu import tool_commands
 from app.samples import list_samples
 from app.theme import icon
@@ -25,13 +29,33 @@ class Actions:
 
     def _make(self, command: Command) -> QAction:
         action = QAction(command.text, self.parts.window)
-        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.tip} ({keys})" if keys else command.tip)
+        self._bind(action, command, changes(self.parts.workspace.settings))
         action.setCheckable(command.checked is not None)
         action.triggered.connect(lambda: self._run(command))
         self.parts.window.addAction(action)
         return action
+
+    def _bind(
+        self, action: QAction, command: Command, changed: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        keys = keys_of(command, changed)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(f"{command.tip} ({shown(keys[0])})" if keys else command.tip)
+
+    def rebind(self) -> None:
+        """Take over the keys that the person has changed."""
+        changed = changes(self.parts.workspace.settings)
+        for identity, command in self.commands.items():
+            self._bind(self.actions[identity], command, changed)
+
+    def groups(self) -> list[tuple[str, tuple[Command, ...]]]:
+        """Return the commands by menu, tools included."""
+        tools = tool_commands(self.parts.workspace)
+        return [
+            (file.MENU.title, file.COMMANDS + (tools if file is tool_menu else ()))
+            for file in FILES
+            if file.COMMANDS
+        ]
 
     def _run(self, command: Command) -> None:
         command.run(self.parts)

@@ -13,7 +13,7 @@ from app.commands import (
     view_menu,
 )
 
-_FILES = (
+FILES = (
     file_menu,
     edit_menu,
     image_menu,
@@ -23,5 +23,5 @@ _FILES = (
     view_menu,
     help_menu,
 )
-COMMANDS = tuple(command for file in _FILES for command in file.COMMANDS)
-MENUS = tuple(file.MENU for file in _FILES if file.MENU.entries)
+COMMANDS = tuple(command for file in FILES for command in file.COMMANDS)
+MENUS = tuple(file.MENU for file in FILES if file.MENU.entries)
