@@ -26,6 +26,7 @@ from app.commands.menus import Actions, fill_menu_bar, tool_actions
 from app.compare import Compare
 from app.dialogs.about import show_about
 from app.dialogs.keys import KeysDialog
+from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.questions import show_problem
 from app.files import Files
 from app.jobs.queue import JobQueue
@@ -34,7 +35,7 @@ from app.panels.history_panel import HistoryPanel
 from app.panels.option_bar import OptionBar
 from app.panels.start_page import StartPage
 from app.panels.status import Status
-from app.settings import GEOMETRY, LAYOUT, THEME, Settings
+from app.settings import CASCADE, DEVICE, GEOMETRY, LAYOUT, THEME, Settings
 from app.theme import app_icon, apply_theme
 from app.workspace import Workspace
 
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
                 self.set_theme,
                 lambda: show_about(self),
                 self.show_keys,
+                self.show_preferences,
             )
         )
         fill_menu_bar(self.menuBar(), self.actions_table, self.docks)
@@ -201,6 +203,22 @@ class MainWindow(QMainWindow):
         """Open the list of commands and keys, and take over what is changed there."""
         KeysDialog(self.actions_table.groups(), self.settings, self).exec()
         self.actions_table.rebind()
+
+    def show_preferences(self) -> None:
+        """Open the settings; what they change is seen at once."""
+        dialog = PreferencesDialog(self.settings, self)
+        dialog.changed.connect(self._setting_changed)
+        dialog.exec()
+
+    def _setting_changed(self, key: str) -> None:
+        if key == THEME.key:
+            self.set_theme(self.settings.get(THEME))
+        elif key == DEVICE.key:
+            self.cleanup.shelf.warm_up()
+        elif key == CASCADE.key:
+            self.panel.cascade.setChecked(self.settings.get(CASCADE))
+        self.canvas.update()
+        self.refresh()
 
     def begin(self, path: Path | None = None) -> None:
         """Open a photo, then load models once the window is up."""

@@ -27,6 +27,7 @@ class Parts:
     set_theme: Callable[[str], None]
     about: Callable[[], None]
     show_keys: Callable[[], None]
+    show_preferences: Callable[[], None]
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,13 @@ COMMANDS: tuple[Command, ...] = (
         "",
         do.opened,
     ),
+    Command(
+        "edit.preferences",
+        "Preferences…",
+        "Change how the program looks and works",
+        lambda p: p.show_preferences(),
+        ("Ctrl+,",),
+    ),
     Command("edit.escape", "Cancel", "Cancel the stroke or the running work", do.escape, ("Esc",)),
 )
 
@@ -38,5 +45,7 @@ MENU = Menu(
         "-",
         "edit.copy",
         "edit.escape",
+        "-",
+        "edit.preferences",
     ),
 )

@@ -1,0 +1,115 @@
+"""What the Preferences dialog shows, as data: sections of rows, a row for each setting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from app.settings import CASCADE, DEVICE, HISTORY_MEGABYTES, QUALITY, SHOW_FRAMES, THEME, Setting
+
+
+@dataclass(frozen=True)
+class Row:
+    """One setting.
+
+    kind: "choice" (of `choices`: value, text), "number" (low..high with a suffix; `special` is
+    written in place of the lowest) or "switch".
+    """
+
+    setting: Setting[Any]
+    label: str
+    tip: str
+    kind: Literal["choice", "number", "switch"]
+    choices: tuple[tuple[str, str], ...] = ()
+    low: int = 0
+    high: int = 100
+    step: int = 1
+    suffix: str = ""
+    special: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """Rows under one heading."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+SECTIONS = (
+    Section(
+        "Look",
+        (
+            Row(
+                THEME,
+                "Colours",
+                "Dark, light, or as the desktop has them",
+                "choice",
+                (("dark", "Dark"), ("light", "Light"), ("system", "As the desktop")),
+            ),
+            Row(
+                SHOW_FRAMES,
+                "Show working squares",
+                "Draw the squares a clean-up works on",
+                "switch",
+            ),
+        ),
+    ),
+    Section(
+        "Clean up",
+        (
+            Row(
+                DEVICE,
+                "Run models on",
+                "Automatic takes a graphics card where there is one",
+                "choice",
+                (
+                    ("auto", "Automatic"),
+                    ("cpu", "CPU"),
+                    ("cuda", "NVIDIA GPU"),
+                    ("mps", "Apple GPU"),
+                ),
+            ),
+            Row(
+                CASCADE,
+                "Sharpen up to full size",
+                "Let a model for photos go on where a face is larger than what its model makes",
+                "switch",
+            ),
+        ),
+    ),
+    Section(
+        "History",
+        (
+            Row(
+                HISTORY_MEGABYTES,
+                "Memory for undo",
+                "When it is used up, the oldest steps are forgotten; holds for photos opened from "
+                "now on",
+                "number",
+                low=64,
+                high=65536,
+                step=256,
+                suffix=" MB",
+            ),
+        ),
+    ),
+    Section(
+        "Files",
+        (
+            Row(
+                QUALITY,
+                "Quality when saving",
+                "For JPEG, WebP and AVIF",
+                "number",
+                low=1,
+                high=100,
+            ),
+        ),
+    ),
+)
+
+
+def all_rows() -> tuple[Row, ...]:
+    """Return every row, in order."""
+    return tuple(row for section in SECTIONS for row in section.rows)
