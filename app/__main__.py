@@ -16,7 +16,9 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="glean-retouch", description="Makes bad retouching look real."
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="photo to open")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="photos to open, a tab for each"
+    )
     parser.add_argument(
         "--sample", action="store_true", help="open the badly retouched sample photo"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QToolBar,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +36,7 @@ from app.panels.history_panel import HistoryPanel
 from app.panels.option_bar import OptionBar
 from app.panels.start_page import StartPage
 from app.panels.status import Status
+from app.panels.tabs import Tabs
 from app.settings import CASCADE, DEVICE, GEOMETRY, LAYOUT, THEME, Settings
 from app.theme import app_icon, apply_theme
 from app.workspace import Workspace
@@ -45,7 +47,7 @@ Problem = Callable[[QWidget, str], None]
 
 
 class MainWindow(QMainWindow):
-    """One window with one photo."""
+    """One window; its photos are tabs."""
 
     def __init__(
         self,
@@ -79,7 +81,14 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.canvas)
-        self.setCentralWidget(self.stack)
+        self.tabs = Tabs(self.workspace)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
         self.panel = CleanupPanel(self.cleanup)
         self.history = HistoryPanel(self.workspace)
         scroll = QScrollArea()
@@ -143,7 +152,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         workspace, cleanup = self.workspace, self.cleanup
         workspace.document_opened.connect(self._show_photo)
-        workspace.changed.connect(lambda change: self.refresh() if change.history else None)
+        workspace.documents_changed.connect(self.refresh)
+        self.tabs.close_asked.connect(self.files.close)
         workspace.tool_chosen.connect(self.refresh)
         workspace.failed.connect(lambda sentence: self._problem(self, sentence))
         cleanup.working_changed.connect(self.refresh)
@@ -163,7 +173,6 @@ class MainWindow(QMainWindow):
         opened = self.workspace.document is not None
         self.stack.setCurrentWidget(self.canvas if opened else self.start)
         if opened:
-            self.canvas.fit()
             self.canvas.setFocus()
         else:
             self.start.refresh()
@@ -197,6 +206,7 @@ class MainWindow(QMainWindow):
         self.canvas.set_backdrop(named["canvas"])
         self.actions_table.dress(named)
         self.start.dress(named)
+        self.tabs.dress(named)
         self.panel.dress(named)
 
     def show_keys(self) -> None:
@@ -220,10 +230,9 @@ class MainWindow(QMainWindow):
         self.canvas.update()
         self.refresh()
 
-    def begin(self, path: Path | None = None) -> None:
-        """Open a photo, then load models once the window is up."""
-        if path is not None:
-            self.files.open(path)
+    def begin(self, paths: Sequence[Path] = ()) -> None:
+        """Open photos, then load models once the window is up."""
+        self.files.opening.open_all(paths)
         QTimer.singleShot(WARM_UP_AFTER, self.cleanup.shelf.find_models)
 
     # -- Qt ------------------------------------------------------------------------------
@@ -239,16 +248,16 @@ class MainWindow(QMainWindow):
             self.resizeDocks(list(self.docks), [590, 160], Qt.Orientation.Vertical)
 
     def _remember(self) -> None:
+        self.canvas.remember_places()
         for setting, state in ((GEOMETRY, self.saveGeometry()), (LAYOUT, self.saveState())):
             self.settings.set(setting, base64.b64encode(state.data()).decode())
         self.settings.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        document = self.workspace.document
-        if document is not None and document.modified and not self._may_close:
+        if any(photo.modified for photo in self.workspace.documents) and not self._may_close:
             # Saving takes a while in the worker thread: the window closes once it is done.
             event.ignore()
-            QTimer.singleShot(0, lambda: self.files.after_unsaved(self._close_now))
+            QTimer.singleShot(0, lambda: self.files.leave(self._close_now))
             return
         self._remember()
         self.jobs.leave(self.workspace)

@@ -42,7 +42,20 @@ TOOL = Setting("tools/active", "rectangle")
 GEOMETRY = Setting("window/geometry", "")  # base64 of Qt's own state
 LAYOUT = Setting("window/layout", "")
 
-RECENT_KEPT = 8
+PLACES: Setting[list[list[Any]]] = Setting("files/places", [])  # path, zoom, x, y; newest first
+
+RECENT_KEPT = 12
+PLACES_KEPT = 50
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a photo was looked at: zoom (1.0 = 100 %) and the photo's point in the middle."""
+
+    zoom: float
+    x: float
+    y: float
+
 
 # One function per version that changed a key: upgrades[n] brings n to n + 1.
 UPGRADES: dict[int, Callable[[QSettings], None]] = {}
@@ -93,3 +106,23 @@ class Settings:
     def recent(self) -> list[Path]:
         """Recent files that still exist."""
         return [Path(name) for name in self.get(RECENT) if Path(name).is_file()]
+
+    def clear_recent(self) -> None:
+        self.set(RECENT, [])
+
+    def remember_place(self, path: Path, place: Place | None) -> None:
+        """Note where a photo was looked at last; None for all of it, which needs no note."""
+        kept = [entry for entry in self.get(PLACES) if entry[:1] != [str(path)]]
+        if place is not None:
+            kept.insert(0, [str(path), place.zoom, place.x, place.y])
+        self.set(PLACES, kept[:PLACES_KEPT])
+
+    def place_of(self, path: Path) -> Place | None:
+        """Return where a photo was looked at last."""
+        for entry in self.get(PLACES):
+            if len(entry) == 4 and entry[0] == str(path):
+                try:
+                    return Place(*(float(number) for number in entry[1:]))
+                except (TypeError, ValueError):
+                    return None
+        return None

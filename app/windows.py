@@ -1,11 +1,10 @@
-"""The application object and its windows."""
+"""The application object and its window."""
 
 from __future__ import annotations
 
 import argparse
 import signal
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,7 +19,7 @@ LAST_WAIT = 2.0  # seconds that a running pass gets to end
 
 
 def run(chosen: argparse.Namespace) -> tuple[int, bool]:
-    """Open one window per file; returns the exit code and whether the worker thread has ended."""
+    """Open the window, a tab per file; returns the exit code and whether the worker has ended."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("GLEAN Retouch")
     application.setOrganizationName("GLEAN Retouch")
@@ -28,16 +27,14 @@ def run(chosen: argparse.Namespace) -> tuple[int, bool]:
     settings, jobs = Settings(), JobQueue()
     if chosen.device:
         settings.set(DEVICE, chosen.device)
-    paths: list[Path | None] = [*chosen.files] or [None]
-    windows = [MainWindow(settings, jobs) for _ in paths]
-    for window, path in zip(windows, paths, strict=True):
-        window.show()
-        window.begin(path)
+    window = MainWindow(settings, jobs)
+    window.show()
+    window.begin(chosen.files)
     samples = list_samples()
     if chosen.sample and samples:
-        windows[0].files.open_sample(samples[0])
+        window.files.open_sample(samples[0])
     if chosen.screenshot is not None:
-        shot = Shot(windows[0], chosen.screenshot, chosen.clean_up)
+        shot = Shot(window, chosen.screenshot, chosen.clean_up)
         QTimer.singleShot(0, shot.start)
     code = application.exec()
     return code, jobs.close(LAST_WAIT)

@@ -40,11 +40,12 @@ class Workspace(QObject):
 
     # -- photos --------------------------------------------------------------------------
 
-    def open_document(self, document: Document) -> None:
-        """Add a photo and bring it to the front."""
+    def open_document(self, document: Document, front: bool = True) -> None:
+        """Add a photo and bring it to the front, or leave the present one there."""
         document.listeners.append(lambda change: self._pass_on(document, change))
         self.documents.append(document)
-        self.show_document(document)
+        if front or self.document is None:
+            self.show_document(document)
         self.documents_changed.emit()
 
     def show_document(self, document: Document | None) -> None:
@@ -54,6 +55,18 @@ class Workspace(QObject):
         self.leave_tool()
         self.document = document
         self.document_opened.emit()
+
+    def show_next(self, direction: int) -> None:
+        """Bring the next photo to the front, or the one before (-1); around the end."""
+        if self.document is not None:
+            at = self.documents.index(self.document) + direction
+            self.show_document(self.documents[at % len(self.documents)])
+
+    def move_document(self, document: Document, place: int) -> None:
+        """Give a photo another place in the order of the tabs."""
+        self.documents.remove(document)
+        self.documents.insert(place, document)
+        self.documents_changed.emit()
 
     def close_document(self, document: Document) -> None:
         """Forget a photo; its neighbour comes to the front."""

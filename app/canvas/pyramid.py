@@ -1,4 +1,4 @@
-"""Halved copies of a photo, so that a zoomed-out view reads few pixels."""
+"""Smaller copies of a photo, so that a zoomed-out view reads few pixels."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from glean_core.imaging.box import Box
 
 Pixels = NDArray[Any]
 SMALLEST = 256
+AT_ONCE = 4_000_000  # pixels: halving so many takes a few milliseconds, more goes to the worker
 
 
 def halve(pixels: Pixels) -> Pixels:
@@ -26,16 +27,50 @@ def halve(pixels: Pixels) -> Pixels:
     return half.reshape(size[1], size[0], channels)
 
 
+def halvings(pixels: Pixels) -> list[Pixels]:
+    """Return the levels above a photo: each half the one before, down to `SMALLEST`."""
+    levels = [pixels]
+    while max(levels[-1].shape[:2]) > SMALLEST:
+        levels.append(halve(levels[-1]))
+    return levels[1:]
+
+
+def _samples(pixels: Pixels) -> list[Pixels]:
+    """Return the same levels as views of every second, fourth, .. pixel: rough, but free."""
+    levels, step = [pixels], 1
+    while max(levels[-1].shape[:2]) > SMALLEST:
+        step *= 2
+        levels.append(pixels[::step, ::step])
+    return levels
+
+
 class Pyramid:
-    """levels[0] is the photo itself (not copied), levels[n] is 2**n times smaller."""
+    """levels[0] is the photo itself (not copied), levels[n] is 2**n times smaller.
+
+    The levels of a large photo are rough at first: single pixels of it. `refine` puts in what
+    `halvings` has made of it in another thread.
+    """
 
     def __init__(self, pixels: Pixels) -> None:
-        self.levels: list[Pixels] = [pixels]
-        while max(self.levels[-1].shape[:2]) > SMALLEST:
-            self.levels.append(halve(self.levels[-1]))
+        self.levels: list[Pixels] = _samples(pixels)
+        self.rough = len(self.levels) > 1
+        self._missed: list[Box] = []
+        if pixels.shape[0] * pixels.shape[1] <= AT_ONCE:
+            self.refine(halvings(pixels))
+
+    def refine(self, levels: list[Pixels]) -> None:
+        """Take averaged levels in place of the rough ones; what changed meanwhile is redone."""
+        self.levels[1:] = levels
+        self.rough = False
+        for box in self._missed:
+            self.refresh(box)
+        self._missed.clear()
 
     def refresh(self, box: Box) -> None:
         """Halve again what lies under a box of the photo that has changed."""
+        if self.rough:
+            self._missed.append(box)
+            return
         left, top, right, bottom = box.left, box.top, box.right, box.bottom
         for fine, coarse in zip(self.levels, self.levels[1:], strict=False):
             height, width = coarse.shape[:2]

@@ -15,7 +15,7 @@ from app.canvas.pyramid import Pyramid
 from glean_core.imaging.box import Box
 
 TILE = 256
-KEPT = 1024  # tiles of a quarter megabyte
+KEPT = 512  # tiles of a quarter megabyte
 
 Key = tuple[int, int, int]  # level, column, row
 
@@ -76,6 +76,17 @@ class TileCache:
             if part is not None:
                 part = part.moved(-place.left, -place.top)
                 tile.stale = part if tile.stale is None else tile.stale.union(part)
+
+    def refine(self, levels: list[NDArray[Any]]) -> None:
+        """Take averaged levels of the photo in place of the rough ones."""
+        self.pyramid.refine(levels)
+        for key in [key for key in self._tiles if key[0]]:
+            del self._tiles[key]
+
+    def shrink(self, count: int) -> None:
+        """Keep only the tiles that were drawn last."""
+        while len(self._tiles) > count:
+            self._tiles.popitem(last=False)
 
     def _source(self, key: Key) -> NDArray[Any]:
         view: NDArray[Any] = self.pyramid.levels[key[0]][self.tile_box(key).slices]

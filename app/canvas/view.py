@@ -21,10 +21,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.canvas import overlays
 from app.canvas.display import Display
+from app.canvas.kept_views import KeptViews
 from app.canvas.outline import EMPTY, Segments, outline
+from app.canvas.pyramid import halvings
 from app.canvas.tiles import TILE, TileCache
 from app.canvas.viewport import Viewport
-from app.document.document import Change
+from app.document.document import Change, Document
+from app.jobs.queue import Job
 from app.settings import SHOW_FRAMES
 from app.workspace import Workspace
 from glean_core.imaging.box import Box
@@ -45,6 +48,8 @@ class Canvas(QWidget):
         self.viewport = Viewport()
         self.backdrop = QColor("#262729")
         self.pointer: tuple[float, float] | None = None
+        self._views = KeptViews(workspace.settings, self.devicePixelRatioF)
+        self._shown: Document | None = None
         self._tiles: TileCache | None = None
         self._before: TileCache | None = None
         self._frames: Sequence[overlays.Corners] = ()
@@ -66,6 +71,7 @@ class Canvas(QWidget):
         self.setMinimumSize(QSize(200, 200))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         workspace.document_opened.connect(self._open)
+        workspace.document_closed.connect(self._close)
         workspace.changed.connect(self._change)
         workspace.option_changed.connect(self.update)
         workspace.tool_chosen.connect(self.update)
@@ -74,15 +80,44 @@ class Canvas(QWidget):
 
     def _open(self) -> None:
         document = self.workspace.document
+        if self._shown is not None:
+            self._views.leave(self._shown)
+        self._shown = document
         self._before, self._frames, self._segments = None, (), EMPTY
         if document is None:
             self._tiles = None
         else:
-            self._tiles = TileCache(document.pixels, Display(document.picture.icc))
-            self.viewport.photo_width, self.viewport.photo_height = document.width, document.height
-            self.fit()
+            view = self._views.show(document, self.width(), self.height())
+            self.viewport, self._tiles = view.viewport, view.tiles
+            self._refine(view.tiles)
         self._refresh_outline()
+        self.zoom_changed.emit()
         self.update()
+
+    def _refine(self, tiles: TileCache | None) -> None:
+        """Have the rough levels of a large photo averaged in the worker thread."""
+        if tiles is None or not tiles.pyramid.rough:
+            return
+        pixels = tiles.pyramid.levels[0]
+
+        def done(levels: list[NDArray[Any]]) -> None:
+            tiles.refine(levels)
+            self.update()
+
+        def average(job: Job[list[NDArray[Any]]]) -> list[NDArray[Any]]:
+            return halvings(pixels)
+
+        self.workspace.run("Preparing the view", average, done, quiet=True)
+
+    def remember_places(self) -> None:
+        """Write into the settings where the open photos are looked at."""
+        for document in self.workspace.documents:
+            self._views.remember(document)
+
+    def _close(self, document: Document) -> None:
+        self._views.close(document)
+        if document is self._shown:
+            self._shown = None
 
     def _change(self, change: Change) -> None:
         if change.pixels is not None and self._tiles is not None:

@@ -62,6 +62,14 @@ class Viewport:
         self.fitted = False
         self._hold()
 
+    def look_at(self, x: float, y: float, scale: float | None = None) -> None:
+        """Bring a point of the photo to the middle of the view."""
+        self.scale = min(max(scale or self.scale, SMALLEST), LARGEST)
+        self.left = self.view_width / 2 - x * self.scale
+        self.top = self.view_height / 2 - y * self.scale
+        self.fitted = False
+        self._hold()
+
     def step(self, direction: int) -> float:
         """Return the next round zoom in or out."""
         if direction > 0:

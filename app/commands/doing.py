@@ -18,6 +18,15 @@ def opened(parts: Parts) -> bool:
     return parts.workspace.document is not None
 
 
+def several(parts: Parts) -> bool:
+    return len(parts.workspace.documents) > 1
+
+
+def can_revert(parts: Parts) -> bool:
+    document = parts.workspace.document
+    return document is not None and document.path is not None and document.modified
+
+
 def selected(parts: Parts) -> bool:
     document = parts.workspace.document
     return document is not None and document.selected_box is not None

@@ -7,12 +7,12 @@ from app.commands.command import Command, Menu
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        "file.open", "Open…", "Open a photo", lambda p: p.files.ask_and_open(), ("Ctrl+O",), "open"
+        "file.open", "Open…", "Open photos", lambda p: p.files.ask_and_open(), ("Ctrl+O",), "open"
     ),
     Command(
         "file.paste",
         "Paste as photo",
-        "Open the picture from the clipboard",
+        "Open the picture from the clipboard in a tab of its own",
         lambda p: p.files.paste(),
         ("Ctrl+V",),
         "paste",
@@ -36,6 +36,24 @@ COMMANDS: tuple[Command, ...] = (
         do.opened,
     ),
     Command(
+        "file.save_copy",
+        "Save a copy…",
+        "Save a copy under another name; the photo keeps its own",
+        lambda p: p.files.save_copy(),
+        ("Ctrl+Alt+S",),
+        "",
+        do.opened,
+    ),
+    Command(
+        "file.revert",
+        "Revert",
+        "Go back to the photo as it is on the disk; undo brings your changes back",
+        lambda p: p.files.revert(),
+        (),
+        "",
+        do.can_revert,
+    ),
+    Command(
         "file.export",
         "Export a copy…",
         "Write a copy in another format",
@@ -47,9 +65,27 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "file.close",
         "Close photo",
-        "Back to the start page",
+        "Close the photo in front",
         lambda p: p.files.close(),
         ("Ctrl+W",),
+        "",
+        do.opened,
+    ),
+    Command(
+        "file.close_others",
+        "Close others",
+        "Close all photos but the one in front",
+        lambda p: p.files.close_others(),
+        ("Ctrl+Alt+W",),
+        "",
+        do.several,
+    ),
+    Command(
+        "file.close_all",
+        "Close all",
+        "Close all photos: back to the start page",
+        lambda p: p.files.close_all(),
+        ("Ctrl+Shift+W",),
         "",
         do.opened,
     ),
@@ -66,9 +102,13 @@ MENU = Menu(
         "-",
         "file.save",
         "file.save_as",
+        "file.save_copy",
         "file.export",
+        "file.revert",
         "-",
         "file.close",
+        "file.close_others",
+        "file.close_all",
         "file.quit",
     ),
 )

@@ -118,12 +118,18 @@ def _fill_submenu(menu: QMenu, name: str, actions: Actions, docks: tuple[QDockWi
 
 def _fill_recent(submenu: QMenu, parts: Parts) -> None:
     submenu.clear()
-    for path in parts.workspace.settings.recent():
-        action = submenu.addAction(path.name)
+    settings = parts.workspace.settings
+    for path in settings.recent():
+        action = submenu.addAction(path.name.replace("&", "&&"))
         action.setToolTip(str(path))
         action.triggered.connect(lambda _=False, path=path: parts.files.open(path))
     if submenu.isEmpty():
         submenu.addAction("No recent photos").setEnabled(False)
+    else:
+        submenu.addSeparator()
+        clear = submenu.addAction("Clear list")
+        clear.setToolTip("Forget the recent photos; the files stay")
+        clear.triggered.connect(settings.clear_recent)
 
 
 def tool_actions(actions: Actions) -> list[QAction]:

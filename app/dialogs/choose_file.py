@@ -27,13 +27,13 @@ def _filter(kind: str) -> str:
     return f"{TITLES[kind]} ({' '.join('*' + suffix for suffix in suffixes(kind))})"
 
 
-def to_open(parent: QWidget, folder: str) -> Path | None:
-    """Ask for a photo to open."""
+def to_open(parent: QWidget, folder: str) -> list[Path]:
+    """Ask for photos to open; none when cancelled."""
     every = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    chosen, _ = QFileDialog.getOpenFileName(
-        parent, "Open photo", folder, f"Photos ({every});;All files (*)"
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent, "Open photos", folder, f"Photos ({every});;All files (*)"
     )
-    return Path(chosen) if chosen else None
+    return [Path(name) for name in chosen]
 
 
 def to_save(

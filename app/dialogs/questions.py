@@ -12,6 +12,7 @@ from glean_core.imaging import Picture
 class Unsaved(Enum):
     SAVE = "save"
     DISCARD = "discard"
+    DISCARD_ALL = "discard all"
     CANCEL = "cancel"
 
 
@@ -21,8 +22,8 @@ class Reduce(Enum):
     CANCEL = "cancel"
 
 
-def ask_unsaved(parent: QWidget, title: str) -> Unsaved:
-    """Ask what to do with unsaved changes."""
+def ask_unsaved(parent: QWidget, title: str, others: int = 0) -> Unsaved:
+    """Ask what to do with unsaved changes; `others` photos will be asked about after this one."""
     buttons = QMessageBox.StandardButton
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
@@ -32,8 +33,29 @@ def ask_unsaved(parent: QWidget, title: str) -> Unsaved:
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
     box.button(buttons.Discard).setText("Don’t save")
-    answers = {buttons.Save: Unsaved.SAVE, buttons.Discard: Unsaved.DISCARD}
-    return answers.get(buttons(box.exec()), Unsaved.CANCEL)
+    give_up = None
+    if others:
+        many = "1 other photo has" if others == 1 else f"{others} other photos have"
+        box.setInformativeText(f"Without saving, they are lost. {many} unsaved changes too.")
+        give_up = box.addButton("Discard all", QMessageBox.ButtonRole.DestructiveRole)
+    pressed = box.exec()
+    if give_up is not None and box.clickedButton() is give_up:
+        return Unsaved.DISCARD_ALL
+    answers = {buttons.Save.value: Unsaved.SAVE, buttons.Discard.value: Unsaved.DISCARD}
+    return answers.get(pressed, Unsaved.CANCEL)
+
+
+def ask_many(parent: QWidget, count: int) -> bool:
+    """Ask whether so many photos are to be opened at once."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("Open photos")
+    box.setText(f"Open {count} photos?")
+    box.setInformativeText("Each takes memory as long as it is open.")
+    box.setStandardButtons(buttons.Open | buttons.Cancel)
+    box.setDefaultButton(buttons.Open)
+    return box.exec() == buttons.Open.value
 
 
 def ask_reduce(parent: QWidget, picture: Picture, name: str, kind: str) -> Reduce:
@@ -56,6 +78,22 @@ def ask_reduce(parent: QWidget, picture: Picture, name: str, kind: str) -> Reduc
     if box.clickedButton() is other:
         return Reduce.OTHER
     return Reduce.REDUCE if box.clickedButton() is less else Reduce.CANCEL
+
+
+def ask_revert(parent: QWidget, title: str) -> bool:
+    """Ask before a file that was changed by another program takes the place of unsaved work."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Revert")
+    box.setText(f"Give up your changes to “{title}”?")
+    box.setInformativeText(
+        "Its file has another size or kind of colour now, so they can’t be brought back by undo."
+    )
+    box.setStandardButtons(buttons.Discard | buttons.Cancel)
+    box.button(buttons.Discard).setText("Revert")
+    box.setDefaultButton(buttons.Cancel)
+    return box.exec() == buttons.Discard.value
 
 
 def show_problem(parent: QWidget, sentence: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.dialogs import choose_file
+from app.document.document import Document
 from glean_core.imaging import read, write
 from tests.e2e.conftest import Person
 
@@ -33,6 +34,26 @@ def answer(person: Person, wanted: BUTTONS | str) -> list[str]:
         else:
             button = box.button(wanted)
         person.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    timer.timeout.connect(press)
+    timer.start(50)
+    return asked
+
+
+def answers(person: Person, *wanted: BUTTONS | str) -> list[str]:
+    """Answer several questions one after the other; returns what was asked so far."""
+    asked: list[str] = []
+    timer = QTimer(person.window)
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox) or len(asked) == len(wanted):
+            return
+        button = wanted[len(asked)]
+        asked.append(box.text())
+        found = box.button(button) if isinstance(button, BUTTONS) else None
+        found = found or next(b for b in box.buttons() if b.text().startswith(str(button)))
+        person.bot.mouseClick(found, Qt.MouseButton.LeftButton)
 
     timer.timeout.connect(press)
     timer.start(50)
@@ -86,19 +107,18 @@ def test_a_failed_save_keeps_the_window_open(person: Person, photo: Path, tmp_pa
     assert person.document.modified
 
 
-def test_opening_another_photo_asks_first(person: Person, photo: Path, tmp_path: Path) -> None:
+def test_opening_another_photo_keeps_the_unsaved_one(
+    person: Person, photo: Path, tmp_path: Path
+) -> None:
     other = tmp_path / "other.png"
     write(read(photo), other)
-    person.opens(photo)
-    paint(person)
-    first = person.document
-    asked = answer(person, BUTTONS.Cancel)
-    person.window.files.open(other)
-    person.bot.waitUntil(lambda: bool(asked), timeout=30000)
-    assert person.document is first
-    answer(person, BUTTONS.Discard)
-    person.opens(other)
-    assert person.document.path == other
+    first = person.opens(photo)
+    painted = paint(person)
+    second = person.opens(other)
+    assert second.path == other
+    assert person.window.workspace.documents == [first, second]
+    assert first.modified
+    assert np.array_equal(first.pixels, painted)
 
 
 def test_an_untouched_photo_closes_without_a_word(person: Person, photo: Path) -> None:
@@ -157,18 +177,45 @@ def test_work_done_while_saving_before_closing_is_asked_about(person: Person, ph
     assert person.document.modified
 
 
-def test_work_done_while_another_photo_is_read_is_asked_about(
-    person: Person, photo: Path, tmp_path: Path
-) -> None:
-    other = tmp_path / "other.png"
-    write(read(photo), other)
-    first = person.opens(photo)
-    person.window.files.open(other)
-    paint(person)
-    asked = answer(person, BUTTONS.Cancel)
-    person.bot.waitUntil(lambda: bool(asked), timeout=30000)
-    assert person.document is first
-    assert person.document.modified
+def three(person: Person, photo: Path, tmp_path: Path) -> list[Document]:
+    """Three open photos, each with unsaved work."""
+    for name in ("one.png", "two.png", "three.png"):
+        write(read(photo), tmp_path / name)
+        person.opens(tmp_path / name)
+        paint(person)
+    return list(person.window.workspace.documents)
+
+
+def test_quitting_asks_for_each_unsaved_photo(person: Person, photo: Path, tmp_path: Path) -> None:
+    first, second, third = three(person, photo, tmp_path)
+    asked = answers(person, BUTTONS.Save, BUTTONS.Discard, BUTTONS.Cancel)
+    person.window.close()
+    person.bot.waitUntil(lambda: len(asked) == 3, timeout=30000)
+    assert all(name in text for name, text in zip(("one", "two", "three"), asked, strict=True))
+    assert person.window.isVisible(), "Cancel keeps the window"
+    assert (first.modified, second.modified, third.modified) == (False, True, True)
+    assert person.document is third, "the photo that is asked about is in front"
+
+
+def test_discard_all_gives_up_the_rest_at_once(person: Person, photo: Path, tmp_path: Path) -> None:
+    three(person, photo, tmp_path)
+    before = (tmp_path / "one.png").read_bytes()
+    asked = answers(person, "Discard all")
+    person.window.close()
+    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=30000)
+    assert len(asked) == 1
+    assert (tmp_path / "one.png").read_bytes() == before
+
+
+def test_close_others_asks_about_them_only(person: Person, photo: Path, tmp_path: Path) -> None:
+    _, second, _ = three(person, photo, tmp_path)
+    person.window.workspace.show_document(second)
+    asked = answers(person, BUTTONS.Discard, BUTTONS.Discard)
+    person.window.actions_table["file.close_others"].trigger()
+    person.bot.waitUntil(lambda: person.window.workspace.documents == [second], timeout=30000)
+    assert len(asked) == 2
+    assert not any("two" in text for text in asked)
+    assert second.modified
 
 
 def test_escape_does_not_give_up_a_save(person: Person, photo: Path) -> None:
