@@ -5,13 +5,14 @@ from glean_core.imaging.box import Box, crop
 from glean_core.imaging.colour import from_srgb, to_srgb
 from glean_core.imaging.convert import from_float, to_float
 from glean_core.imaging.errors import ImageReadError, ImageWriteError
+from glean_core.imaging.location import without_location
 from glean_core.imaging.luma import LUMA, luma
 from glean_core.imaging.masks import bounding_box, feather_inwards
 from glean_core.imaging.picture import FORMATS, Picture
-from glean_core.imaging.read import read
+from glean_core.imaging.read import decode, read
 from glean_core.imaging.resize import resize, resize_weights
 from glean_core.imaging.tiles import tile_boxes, tile_windows, window
-from glean_core.imaging.write import WriteOptions, check_writable, formats_that_hold, write
+from glean_core.imaging.write import WriteOptions, check_writable, encode, formats_that_hold, write
 
 __all__ = [
     "FORMATS",
@@ -25,6 +26,8 @@ __all__ = [
     "bounding_box",
     "check_writable",
     "crop",
+    "decode",
+    "encode",
     "feather_inwards",
     "fill_transparent",
     "formats_that_hold",
@@ -40,5 +43,6 @@ __all__ = [
     "to_float",
     "to_srgb",
     "window",
+    "without_location",
     "write",
 ]

@@ -55,19 +55,20 @@ def decode(data: bytes, max_pixels: int) -> Picture:
     return Picture(pixels, icc, exif, info.get("xmp"), "AVIF")
 
 
-def encode(picture: Picture, quality: int) -> bytes:
+def encode(picture: Picture, quality: int, subsampling: str | None = None) -> bytes:
     """Return the picture (8 bits) as an AVIF file with its profile, EXIF and XMP.
 
-    quality: 1..100; from 90 on colour keeps its full resolution.
+    quality: 1..100. subsampling: "4:4:4", "4:2:2" or "4:2:0"; without it colour keeps its full
+    resolution from quality 90 on.
     """
     stream = BytesIO()
-    full = "4:4:4" if quality >= _FULL_COLOUR_FROM_QUALITY else "4:2:0"
+    by_quality = "4:4:4" if quality >= _FULL_COLOUR_FROM_QUALITY else "4:2:0"
     grey = picture.pixels.shape[2] == 1
     Image.fromarray(picture.pixels[..., 0] if grey else picture.pixels).save(
         stream,
         "AVIF",
         quality=quality,
-        subsampling="4:0:0" if grey else full,
+        subsampling="4:0:0" if grey else (subsampling or by_quality),
         speed=_SPEED,
         icc_profile=picture.icc or b"",
         exif=_RawExif(picture.exif) if picture.exif else b"",

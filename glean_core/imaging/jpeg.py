@@ -65,15 +65,16 @@ def decode(data: bytes, max_pixels: int) -> Picture:
     return Picture(pixels, icc, exif, _joined_xmp(found), "JPEG")
 
 
-def encode(picture: Picture, quality: int) -> bytes:
+def encode(picture: Picture, quality: int, subsampling: str | None = None) -> bytes:
     """Return the picture (8 bits, no alpha) as a JPEG file with its profile, EXIF and XMP.
 
-    quality: 1..100; from 90 on colour keeps its full resolution. Raises TooLongError.
+    quality: 1..100. subsampling: "4:4:4", "4:2:2" or "4:2:0"; without it colour keeps its full
+    resolution from quality 90 on. Raises TooLongError.
     """
     # Not Pillow: its buffer is too small for optimised files of noisy pictures.
     pixels = np.ascontiguousarray(picture.pixels[..., 0] if picture.is_grey else picture.pixels)
-    full = "444" if quality >= _FULL_COLOUR_FROM_QUALITY else "420"
-    chroma = None if picture.is_grey else full
+    by_quality = "4:4:4" if quality >= _FULL_COLOUR_FROM_QUALITY else "4:2:0"
+    chroma = None if picture.is_grey else (subsampling or by_quality).replace(":", "")
     data = bytes(imagecodecs.jpeg8_encode(pixels, quality, subsampling=chroma, optimize=True))
     # Readers want EXIF first; the JFIF segment that the encoder wrote would come before it.
     start = 4 + int.from_bytes(data[4:6], "big") if data[2:4] == b"\xff\xe0" else 2

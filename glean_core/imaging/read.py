@@ -34,22 +34,27 @@ def read(path: Path, max_pixels: int = MAX_PIXELS) -> Picture:
     max_pixels: files that claim more are refused before anything is decoded.
     Raises ImageReadError, and no other error, for whatever is in the file or missing.
     """
-    data = _contents(path)
+    return decode(_contents(path), path.name, max_pixels)
+
+
+def decode(data: bytes, name: str, max_pixels: int = MAX_PIXELS) -> Picture:
+    """Return what `read` would for a file with these bytes; `name` stands in errors for its own."""
     kind = sniff(data[:_HEAD_BYTES])
-    assert kind is not None  # _contents has refused the others
+    if kind is None:
+        raise ImageReadError(f"{name} {DAMAGED}.")
     try:
         picture = _DECODERS[kind](data, max_pixels)
         return _upright(picture)
     except UnreadableError as error:
-        raise ImageReadError(f"{path.name} {error}.") from error
+        raise ImageReadError(f"{name} {error}.") from error
     except MemoryError as error:
         raise ImageReadError(
-            f"{path.name} needs more memory than this computer has free: close other programs or "
+            f"{name} needs more memory than this computer has free: close other programs or "
             "make the picture smaller in another one."
         ) from error
     except Exception as error:
         # Damaged files make the codecs raise almost anything; all of it means the same to a person.
-        raise ImageReadError(f"{path.name} {DAMAGED}.") from error
+        raise ImageReadError(f"{name} {DAMAGED}.") from error
 
 
 def _upright(picture: Picture) -> Picture:

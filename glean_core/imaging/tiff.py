@@ -30,6 +30,7 @@ from glean_core.imaging.tiff_tags import (
     read_header,
 )
 
+COMPRESSIONS = {"deflate": "zlib", "lzw": "lzw", "none": None}  # as tifffile calls them
 _ICC_TAG, _XMP_TAG = 34675, 700
 _CMYK = 5
 # What describes the picture and not the file: description, make, model, orientation, resolution,
@@ -69,8 +70,10 @@ def decode(data: bytes, max_pixels: int) -> Picture:
     return Picture(pixels, None if photometric == _CMYK else icc, exif, xmp, "TIFF")
 
 
-def encode(picture: Picture) -> bytes:
-    """Return the picture as a TIFF file (deflate) with its profile, XMP and EXIF.
+def encode(picture: Picture, compression: str = "deflate") -> bytes:
+    """Return the picture as a TIFF file with its profile, XMP and EXIF.
+
+    compression: one of `COMPRESSIONS`, all without loss.
 
     EXIF's main, Exif and GPS tags become TIFF tags; a thumbnail directory has no place here.
     """
@@ -86,8 +89,8 @@ def encode(picture: Picture) -> bytes:
         photometric="minisblack" if picture.is_grey else "rgb",
         planarconfig="contig" if pixels.ndim == 3 else None,
         extrasamples=["unassalpha"] if picture.has_alpha else None,
-        compression="zlib",
-        predictor=True,
+        compression=COMPRESSIONS[compression],
+        predictor=compression != "none",
         metadata=None,
         software=False,
     )

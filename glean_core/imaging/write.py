@@ -13,12 +13,14 @@ from glean_core.imaging.colour import to_srgb
 from glean_core.imaging.convert import from_float, to_float
 from glean_core.imaging.errors import ImageWriteError
 from glean_core.imaging.icc import profile_space
+from glean_core.imaging.location import without_location
 from glean_core.imaging.picture import FORMATS, SUFFIXES, Picture
 
 _DEEP = ("PNG", "TIFF")
 _TRANSPARENT = ("PNG", "TIFF", "WEBP", "BMP", "AVIF")
 _GREY = ("PNG", "JPEG", "TIFF", "BMP", "AVIF")
 _GREY_WITH_ALPHA = ("PNG", "TIFF")
+SUBSAMPLINGS = ("4:4:4", "4:2:2", "4:2:0")
 _LONGEST_SIDE = {"JPEG": 65535, "WEBP": webp.LONGEST_SIDE, "AVIF": 65536}
 
 
@@ -29,9 +31,12 @@ class WriteOptions:
     format: one of `picture.FORMATS`; None takes it from the file's suffix.
     quality: 1..100 for JPEG, WebP and AVIF.
     keep_metadata: whether EXIF and XMP are written; the colour profile always is.
+    keep_location: whether they may say where the picture was taken (see `location`).
     reduce: whether what the format cannot hold may be reduced (16 bits to 8, transparency onto
     white, overlong metadata left out) instead of refused.
     lossless: write WebP without loss; quality is then ignored.
+    subsampling: colour resolution in JPEG and AVIF, one of `SUBSAMPLINGS`; None goes by quality.
+    compression: how TIFF is packed, one of `tiff.COMPRESSIONS`.
     """
 
     format: str | None = None
@@ -39,6 +44,9 @@ class WriteOptions:
     keep_metadata: bool = True
     reduce: bool = False
     lossless: bool = False
+    keep_location: bool = True
+    subsampling: str | None = None
+    compression: str = "deflate"
 
 
 def write(picture: Picture, path: Path, options: WriteOptions = WriteOptions()) -> None:
@@ -49,19 +57,7 @@ def write(picture: Picture, path: Path, options: WriteOptions = WriteOptions()) 
     and thumbnail are renewed, XMP thumbnails removed. BMP has no place for EXIF and XMP.
     Raises ImageWriteError, among others for what the format cannot hold (see `WriteOptions`).
     """
-    check_writable(picture, path, options)
-    kind = _chosen_format(path, options)
-    fitted = _with_current_metadata(_fitted(picture, kind), options)
-    try:
-        data = _encoded(fitted, kind, path, options)
-    except ImageWriteError:
-        raise
-    except MemoryError as error:
-        raise ImageWriteError(
-            f"{path.name} needs more memory than this computer has free: close other programs."
-        ) from error
-    except Exception as error:  # whatever a codec refuses
-        raise ImageWriteError(f"{path.name} cannot be written as {kind}: {error}.") from error
+    data = encode(picture, path, options)
     try:
         with replacing(path) as file:
             file.write(data)
@@ -70,6 +66,26 @@ def write(picture: Picture, path: Path, options: WriteOptions = WriteOptions()) 
         raise ImageWriteError(
             f"{path.name} cannot be written to {path.parent}: {reason}."
         ) from error
+
+
+def encode(picture: Picture, path: Path, options: WriteOptions = WriteOptions()) -> bytes:
+    """Return the bytes that `write` would put into the file; nothing is written.
+
+    path: names the file in errors, and the format where the options don't. Raises ImageWriteError.
+    """
+    check_writable(picture, path, options)
+    kind = _chosen_format(path, options)
+    fitted = _with_current_metadata(_fitted(picture, kind), options)
+    try:
+        return _encoded(fitted, kind, path, options)
+    except ImageWriteError:
+        raise
+    except MemoryError as error:
+        raise ImageWriteError(
+            f"{path.name} needs more memory than this computer has free: close other programs."
+        ) from error
+    except Exception as error:  # whatever a codec refuses
+        raise ImageWriteError(f"{path.name} cannot be written as {kind}: {error}.") from error
 
 
 def check_writable(
@@ -118,6 +134,13 @@ def _chosen_format(path: Path, options: WriteOptions) -> str:
         )
     if not 1 <= options.quality <= 100:
         raise ImageWriteError(f"Quality {options.quality} is not between 1 and 100: change it.")
+    for name, value, known in (
+        ("Subsampling", options.subsampling, (None, *SUBSAMPLINGS)),
+        ("Compression", options.compression, tiff.COMPRESSIONS),
+    ):
+        if value not in known:
+            choices = ", ".join(str(choice) for choice in known if choice)
+            raise ImageWriteError(f"{name} {value} is none of {choices}: change it.")
     return kind
 
 
@@ -149,6 +172,8 @@ def _in_colour(picture: Picture) -> Picture:
 def _with_current_metadata(picture: Picture, options: WriteOptions) -> Picture:
     if not options.keep_metadata:
         return replace(picture, exif=None, xmp=None)
+    if not options.keep_location:
+        picture = without_location(picture)
     return replace(picture, exif=exif.refreshed(picture), xmp=xmp.without_thumbnails(picture.xmp))
 
 
@@ -156,18 +181,19 @@ def _encoded(picture: Picture, kind: str, path: Path, options: WriteOptions) -> 
     if kind == "PNG":
         return png.encode(picture)
     if kind == "TIFF":
-        return tiff.encode(picture)
+        return tiff.encode(picture, options.compression)
     if kind == "WEBP":
         return webp.encode(picture, options.quality, options.lossless)
     if kind == "BMP":
         return bmp.encode(picture)
     if kind == "AVIF":
-        return avif.encode(picture, options.quality)
+        return avif.encode(picture, options.quality, options.subsampling)
     try:
-        return jpeg.encode(picture, options.quality)
+        return jpeg.encode(picture, options.quality, options.subsampling)
     except jpeg.TooLongError as error:
         if options.reduce:
-            return jpeg.encode(replace(picture, exif=None, xmp=None), options.quality)
+            bare = replace(picture, exif=None, xmp=None)
+            return jpeg.encode(bare, options.quality, options.subsampling)
         raise ImageWriteError(
             f"{path.name} cannot be written as JPEG because its {error} is too long for one: "
             "choose PNG or TIFF, or leave the metadata out."

@@ -16,6 +16,8 @@ from glean_core.imaging import (
     ImageWriteError,
     Picture,
     WriteOptions,
+    decode,
+    encode,
     formats_that_hold,
     read,
     write,
@@ -184,3 +186,41 @@ def test_a_very_long_name_still_has_room_for_the_file_beside(tmp_path: Path) -> 
     path = tmp_path / ("n" * 240 + ".png")
     write(PICTURE, path)
     assert np.array_equal(read(path).pixels, PICTURE.pixels)
+
+
+@pytest.mark.parametrize("picture", [PICTURE, DEEP, CLEAR])
+@pytest.mark.parametrize("compression", ["deflate", "lzw", "none"])
+def test_tiff_compressions_lose_nothing(picture: Picture, compression: str, tmp_path: Path) -> None:
+    from tifffile import TiffFile
+
+    path = tmp_path / "packed.tif"
+    write(picture, path, WriteOptions(compression=compression))
+    assert np.array_equal(read(path).pixels, picture.pixels)
+    with TiffFile(path) as file:
+        used = file.pages[0].compression.name
+    assert used == {"deflate": "ADOBE_DEFLATE", "lzw": "LZW", "none": "NONE"}[compression]
+
+
+@pytest.mark.parametrize("chroma", ["4:4:4", "4:2:2", "4:2:0"])
+def test_jpeg_colour_resolution_is_the_one_asked_for(chroma: str, tmp_path: Path) -> None:
+    from PIL import Image, JpegImagePlugin
+
+    path = tmp_path / "sampled.jpg"
+    write(PICTURE, path, WriteOptions(subsampling=chroma))
+    with Image.open(path) as image:
+        found = JpegImagePlugin.get_sampling(image)
+    assert ("4:4:4", "4:2:2", "4:2:0")[found] == chroma
+
+
+def test_encoded_bytes_are_those_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "same.jpg"
+    write(PICTURE, path)
+    data = encode(PICTURE, path)
+    assert data == path.read_bytes()
+    assert np.array_equal(decode(data, "same.jpg").pixels, read(path).pixels)
+
+
+@pytest.mark.parametrize("options", [{"subsampling": "4:1:1"}, {"compression": "jpeg"}])
+def test_unknown_choices_are_refused(options: dict[str, Any], tmp_path: Path) -> None:
+    with pytest.raises(ImageWriteError, match="is none of"):
+        write(PICTURE, tmp_path / "file.tif", WriteOptions(**options))
