@@ -7,7 +7,7 @@ from collections.abc import Callable
 from app.commands.command import Parts
 from app.document import selection
 from app.document.edits import edits_mask
-from app.settings import SHOW_FRAMES
+from app.settings import KEEP_LOCATION, SHOW_FRAMES
 
 
 def quit(parts: Parts) -> None:
@@ -87,6 +87,11 @@ def toggle_frames(parts: Parts) -> None:
     settings = parts.workspace.settings
     settings.set(SHOW_FRAMES, not settings.get(SHOW_FRAMES))
     parts.canvas.update()
+
+
+def toggle_location(parts: Parts) -> None:
+    settings = parts.workspace.settings
+    settings.set(KEEP_LOCATION, not settings.get(KEEP_LOCATION))
 
 
 def grow(parts: Parts, pixels: int, name: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.commands import doing as do
 from app.commands.command import Command, Menu
+from app.settings import KEEP_LOCATION
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -63,6 +64,15 @@ COMMANDS: tuple[Command, ...] = (
         do.opened,
     ),
     Command(
+        "file.strip_location",
+        "Save without location",
+        "Leave GPS and place names out of every photo you save",
+        do.toggle_location,
+        (),
+        "",
+        checked=lambda p: not p.workspace.settings.get(KEEP_LOCATION),
+    ),
+    Command(
         "file.close",
         "Close photo",
         "Close the photo in front",
@@ -104,6 +114,7 @@ MENU = Menu(
         "file.save_as",
         "file.save_copy",
         "file.export",
+        "file.strip_location",
         "file.revert",
         "-",
         "file.close",

@@ -1,120 +1,159 @@
-"""Exporting a copy: format, quality, metadata."""
+"""Exporting a copy: the form, what comes out of it at 100 %, and how large the file will be."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from app.dialogs.choose_file import TITLES, suffixes
-from app.settings import QUALITY, Settings
-from glean_core.imaging import FORMATS, Picture, WriteOptions, formats_that_hold
+from app.dialogs.crop_view import CropView
+from app.dialogs.export_form import ExportForm
+from app.exporting.choices import Choices, remembered, to_remember
+from app.exporting.work import Trial, prepared, tried
+from app.jobs.queue import Job
+from app.settings import EXPORT
+from app.timing import quiet_timer
+from app.workspace import Workspace
+from glean_core.imaging import Picture
 
-LOSSY = ("JPEG", "WEBP", "AVIF")
-
-
-@dataclass(frozen=True)
-class Export:
-    """What was chosen."""
-
-    format: str
-    options: WriteOptions
-
-    @property
-    def suffix(self) -> str:
-        return suffixes(self.format)[0]
+DELAY = 250  # milliseconds without a change before an export is tried
+FORM_WIDTH = 270
 
 
 class ExportDialog(QDialog):
-    """A small form."""
+    """Encodes for real in the worker thread, so that size and picture are what the file has."""
 
-    def __init__(self, parent: QWidget, picture: Picture, settings: Settings) -> None:
+    def __init__(self, parent: QWidget, picture: Picture, workspace: Workspace) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export a copy")
         self._picture = picture
-        self.kind = QComboBox()
-        self.kind.setAccessibleName("Format")
-        for kind in FORMATS:
-            self.kind.addItem(TITLES[kind], kind)
-        self.quality = QSpinBox()
-        self.quality.setRange(1, 100)
-        self.quality.setAccessibleName("Quality")
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(1, 100)
-        slider.setAccessibleName("Quality slider")
-        slider.valueChanged.connect(self.quality.setValue)
-        self.quality.valueChanged.connect(slider.setValue)
-        self.quality.setValue(settings.get(QUALITY))
-        self.metadata = QCheckBox("Keep camera data and description (EXIF, XMP)")
-        self.metadata.setChecked(True)
-        self.loss = QLabel()
-        self.loss.setWordWrap(True)
-        self.loss.setObjectName("hint")
-        row = QHBoxLayout()
-        row.addWidget(slider)
-        row.addWidget(self.quality)
-        self._slider = slider
-        form = QFormLayout()
-        form.addRow("Format", self.kind)
-        form.addRow("Quality", row)
-        form.addRow("", self.metadata)
-        form.addRow("", self.loss)
+        self._workspace = workspace
+        self._job: Job[Any] | None = None
+        self._prepared: tuple[tuple[int, int, int], Picture] | None = None  # by size and depth
+        start = remembered(workspace.settings.get(EXPORT), picture)
+        self.form = ExportForm(picture, start)
+        self.form.setFixedWidth(FORM_WIDTH)
+        tip = "One pixel of the copy for each of the screen; drag or use the arrow keys to move"
+        self.before = CropView("Before, at 100 %", tip)
+        self.after = CropView("As exported, at 100 %", tip)
+        self.size_label = QLabel()
+        self.size_label.setAccessibleName("Size of the copy")
+        self.size_label.setToolTip("What the file will take on the disk")
+        self._timer = quiet_timer(self, DELAY, self._try)
+        self._lay_out()
+        self.before.show_picture(picture)
+        self.form.changed.connect(self._ask)
+        self.before.moved.connect(self.after.look_at)
+        self.after.moved.connect(self.before.look_at)
+        self._ask()
+        self.resize(880, 540)
+
+    def _lay_out(self) -> None:
+        views = QGridLayout()
+        views.setHorizontalSpacing(10)
+        for column, (title, view) in enumerate((("Before", self.before), ("Copy", self.after))):
+            heading = QLabel(f"{title} at 100 %")
+            heading.setObjectName("hint")
+            views.addWidget(heading, 0, column)
+            views.addWidget(view, 1, column)
+        views.setRowStretch(1, 1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Export…")
+        export = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        export.setText("Export…")
+        export.setToolTip("Choose a name and write the copy")
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip("Write nothing (Esc)")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        left = QVBoxLayout()
+        left.addWidget(self.form)
+        left.addStretch(1)
+        upper = QHBoxLayout()
+        upper.setSpacing(18)
+        upper.addLayout(left)
+        upper.addLayout(views, 1)
+        lower = QHBoxLayout()
+        lower.addWidget(self.size_label, 1, Qt.AlignmentFlag.AlignVCenter)
+        lower.addWidget(buttons)
         column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(buttons)
-        self.kind.currentIndexChanged.connect(self._show_kind)
-        self.kind.setCurrentIndex(FORMATS.index(picture.format))
-        self._show_kind()
-        self.setMinimumWidth(420)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(14)
+        column.addLayout(upper, 1)
+        column.addLayout(lower)
 
-    def _show_kind(self) -> None:
-        kind = str(self.kind.currentData())
-        for widget in (self.quality, self._slider):
-            widget.setEnabled(kind in LOSSY)
-        held = kind in formats_that_hold(self._picture)
-        self.loss.setText(
-            ""
-            if held
-            else f"{TITLES[kind]} can’t hold everything: depth or "
-            "transparency will be reduced in the copy."
-        )
+    def choices(self) -> Choices:
+        return self.form.choices()
 
-    def chosen(self) -> Export:
-        kind = str(self.kind.currentData())
-        options = WriteOptions(
-            format=kind,
-            quality=self.quality.value(),
-            keep_metadata=self.metadata.isChecked(),
-            reduce=kind not in formats_that_hold(self._picture),
-        )
-        return Export(kind, options)
+    # -- trying --------------------------------------------------------------------------
+
+    def _measures(self) -> str:
+        width, height = self.choices().size_of(self._picture)
+        return f"{width} × {height} px"
+
+    def _ask(self) -> None:
+        """Something was chosen: what is being tried no longer counts."""
+        self._give_up()
+        self.size_label.setText(f"{self._measures()}, reckoning the size…")
+        self._timer.start()
+
+    def _give_up(self) -> None:
+        if self._job is not None:
+            self._workspace.jobs.cancel(self._job)
+            self._job = None
+
+    def _try(self) -> None:
+        picture, choices, kept = self._picture, self.choices(), self._prepared
+        key = (*choices.size_of(picture), choices.depth)
+
+        def work(job: Job[Trial]) -> Trial:
+            same = kept is not None and kept[0] == key
+            before = kept[1] if kept is not None and same else prepared(picture, choices)
+            return tried(before, choices)
+
+        def done(trial: Trial) -> None:
+            self._job = None
+            self._prepared = (key, trial.before)
+            self.before.show_picture(trial.before)
+            self.after.show_picture(trial.after)
+            self.after.look_at(*self.before.at)
+            size = QLocale().formattedDataSize(
+                trial.nbytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+            )
+            self.size_label.setText(f"{self._measures()}, {size}")
+
+        def failed(sentence: str) -> None:
+            self._job = None
+            self.after.show_picture(None)
+            self.size_label.setText(sentence)
+
+        self._job = self._workspace.run("Trying the export", work, done, failed, quiet=True)
+
+    def done(self, result: int) -> None:
+        self._timer.stop()
+        self._give_up()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.done(QDialog.DialogCode.Rejected)
+        event.accept()
 
 
-def ask_export(parent: QWidget, picture: Picture, settings: Settings) -> Export | None:
-    """Ask how to export; None when cancelled. The quality is remembered."""
-    dialog = ExportDialog(parent, picture, settings)
+def ask_export(parent: QWidget, picture: Picture, workspace: Workspace) -> Choices | None:
+    """Ask how to export; None when cancelled. The choices are remembered."""
+    dialog = ExportDialog(parent, picture, workspace)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
-    chosen = dialog.chosen()
-    if chosen.format in LOSSY:
-        settings.set(QUALITY, chosen.options.quality)
-    return chosen
+    choices = dialog.choices()
+    workspace.settings.set(EXPORT, to_remember(choices))
+    return choices

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.dialogs import choose_file, questions
 from app.dialogs.export import ask_export
 from app.document.document import Document
+from app.exporting.work import prepared
 from app.files.kinds import kind_of
-from app.settings import FOLDER, QUALITY
+from app.settings import FOLDER, KEEP_LOCATION, QUALITY
 from app.workspace import Workspace
 from glean_core.imaging import WriteOptions, formats_that_hold, write
 from glean_core.imaging.picture import SUFFIXES
@@ -72,8 +73,13 @@ class Saving(QObject):
             if answer is not questions.Reduce.REDUCE:
                 return
             reduce = True
-        quality = self._workspace.settings.get(QUALITY)
-        options = WriteOptions(format=kind, quality=quality, reduce=reduce)
+        settings = self._workspace.settings
+        options = WriteOptions(
+            format=kind,
+            quality=settings.get(QUALITY),
+            reduce=reduce,
+            keep_location=settings.get(KEEP_LOCATION),
+        )
         picture = document.snapshot()
         self._write(document, path, lambda path: write(picture, path, options), copy, then)
 
@@ -99,17 +105,17 @@ class Saving(QObject):
 
     def export(self, document: Document) -> None:
         """Write a copy in a chosen format; the open photo keeps its name."""
-        asked = ask_export(self._window, document.picture, self._workspace.settings)
-        if asked is None:
+        choices = ask_export(self._window, document.picture, self._workspace)
+        if choices is None:
             return
-        suggestion = self.suggestion(document).with_suffix(asked.suffix)
-        path = choose_file.to_save(self._window, suggestion, document.picture, asked.format)
+        suggestion = self.suggestion(document).with_suffix(choices.suffix)
+        path = choose_file.to_save(self._window, suggestion, document.picture, choices.format)
         if path is None:
             return
         picture = document.snapshot()
         self._workspace.run(
             f"Exporting {path.name}",
-            lambda job: write(picture, path, asked.options),
+            lambda job: write(prepared(picture, choices), path, choices.options),
             lambda nothing: self._workspace.message.emit(f"Exported {path.name}"),
             lasting=True,
         )

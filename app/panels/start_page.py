@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -38,7 +39,8 @@ class StartPage(QWidget):
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Start page")
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(40, 32, 40, 28)
         column.setSpacing(14)
         self.drop = self._drop_area()
@@ -51,7 +53,18 @@ class StartPage(QWidget):
         self._recent.setSpacing(2)
         lower.addLayout(self._recent, 1)
         column.addLayout(lower)
+        self._scroll(inside)
         self.refresh()
+
+    def _scroll(self, inside: QWidget) -> None:
+        """Let a small window show a part of the page instead of growing."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
 
     def _drop_area(self) -> QFrame:
         frame = QFrame()

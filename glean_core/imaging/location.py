@@ -28,7 +28,7 @@ _PLACES = (
     rb"(?:GPS\w*|Gps\w*|Location|LocationCreated|LocationShown|Sublocation|City|State|"
     rb"ProvinceState|Country|CountryName|CountryCode|WorldRegion)"
 )
-_ATTRIBUTE = re.compile(rb"\s+[\w.-]+:" + _PLACES + rb"""\s*=\s*(?:"[^"]*"|'[^']*')""")
+_ATTRIBUTE = re.compile(rb"\s+(?!xmlns:)[\w.-]+:" + _PLACES + rb"""\s*=\s*(?:"[^"]*"|'[^']*')""")
 _ELEMENT = re.compile(
     rb"<(?P<name>[\w.-]+:" + _PLACES + rb")(?=[\s/>])[^>]*?(?:/>|>.*?</(?P=name)\s*>)", re.DOTALL
 )

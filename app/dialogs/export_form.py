@@ -1,0 +1,207 @@
+"""The choices of an export as a form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
+
+from app.dialogs.choose_file import TITLES
+from app.exporting.choices import DEEP, LARGEST, LOSSY, SAMPLED, Choices
+from glean_core.imaging import FORMATS, Picture, formats_that_hold
+
+DEPTHS = (("8 bit", 8), ("16 bit", 16))
+COMPRESSIONS = (("Deflate (smallest)", "deflate"), ("LZW", "lzw"), ("None", "none"))
+SAMPLINGS = (
+    ("By quality", "auto"),
+    ("Full (4:4:4)", "4:4:4"),
+    ("Half across (4:2:2)", "4:2:2"),
+    ("Half (4:2:0)", "4:2:0"),
+)
+USUAL_LONGEST = 2048
+
+
+class ExportForm(QWidget):
+    """Shows only what the chosen format knows."""
+
+    changed = Signal()
+
+    def __init__(self, picture: Picture, start: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._quality = dict(start.quality)
+        self.kind = _combo("Format", "How the copy is written", [(TITLES[k], k) for k in FORMATS])
+        self.depth = _combo("Depth", "Steps of brightness: 16 bit keep fine gradients", DEPTHS)
+        self.compression = _combo("Packing", "All of them keep every pixel", COMPRESSIONS)
+        self.subsampling = _combo(
+            "Colour detail", "Less colour detail makes smaller files", SAMPLINGS
+        )
+        self.lossless = QCheckBox("Keep every pixel (lossless)")
+        self.lossless.setToolTip("Larger, but exactly the photo")
+        self._build_quality()
+        self._build_size(start)
+        self.strip_location = QCheckBox("Remove location")
+        self.strip_location.setToolTip("Leave out GPS and place names; everything else stays")
+        self.strip_all = QCheckBox("Remove all camera data and description")
+        self.strip_all.setToolTip("Leave out EXIF and XMP; the colour profile stays")
+        self.loss = QLabel()
+        self.loss.setWordWrap(True)
+        self.loss.setObjectName("hint")
+        self._lay_out()
+        self._set(start)
+        self._connect()
+        self._show_kind()
+
+    # -- building ------------------------------------------------------------------------
+
+    def _build_quality(self) -> None:
+        self.quality = QSpinBox()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        for widget, name in ((self.quality, "Quality"), (self.slider, "Quality slider")):
+            widget.setRange(1, 100)
+            widget.setAccessibleName(name)
+            widget.setToolTip("Higher looks better and takes more room")
+        self.quality.setFixedWidth(64)
+        self.quality.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.slider.valueChanged.connect(self.quality.setValue)
+        self.quality.valueChanged.connect(self.slider.setValue)
+
+    def _build_size(self, start: Choices) -> None:
+        self.resize_it = QCheckBox("Longer side")
+        self.resize_it.setToolTip("Make the copy smaller; it is never made larger")
+        self.longest = QSpinBox()
+        self.longest.setRange(16, LARGEST)
+        self.longest.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.longest.setSuffix(" px")
+        self.longest.setKeyboardTracking(False)
+        self.longest.setAccessibleName("Longer side in pixels")
+        self.longest.setToolTip("What the longer side of the copy is shrunk to")
+        self.longest.setValue(start.longest or USUAL_LONGEST)
+        self.resize_it.setChecked(start.longest > 0)
+
+    def _lay_out(self) -> None:
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setVerticalSpacing(9)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.form.addRow("Format", self.kind)
+        self.form.addRow("Depth", self.depth)
+        self.form.addRow("Packing", self.compression)
+        self.quality_row = _row(self.slider, self.quality)
+        self.form.addRow("Quality", self.quality_row)
+        self.form.addRow("Colour detail", self.subsampling)
+        self.form.addRow(self.lossless)
+        self.form.addRow(_row(self.resize_it, self.longest))
+        self.form.addRow(self.strip_location)
+        self.form.addRow(self.strip_all)
+        self.form.addRow(self.loss)
+
+    def _set(self, start: Choices) -> None:
+        for combo, value in (
+            (self.kind, start.format),
+            (self.depth, start.depth),
+            (self.compression, start.compression),
+            (self.subsampling, start.subsampling),
+        ):
+            combo.setCurrentIndex(combo.findData(value))
+        self.lossless.setChecked(start.lossless)
+        self.strip_location.setChecked(start.strip_location)
+        self.strip_all.setChecked(start.strip_all)
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(self._show_kind)
+        for combo in (self.depth, self.compression, self.subsampling):
+            combo.currentIndexChanged.connect(self._tell)
+        for switch in (self.lossless, self.resize_it, self.strip_location, self.strip_all):
+            switch.toggled.connect(self._tell)
+        self.quality.valueChanged.connect(self._note_quality)
+        self.longest.valueChanged.connect(self._tell)
+
+    # -- showing -------------------------------------------------------------------------
+
+    def _show_kind(self) -> None:
+        quality = self._quality.get(self._kind)
+        if quality is not None:
+            self.quality.setValue(quality)
+        self._tell()
+
+    @property
+    def _kind(self) -> str:
+        return str(self.kind.currentData())
+
+    def _note_quality(self, value: int) -> None:
+        if self._kind in LOSSY:
+            self._quality[self._kind] = value
+        self._tell()
+
+    def _tell(self) -> None:
+        kind = self._kind
+        exact = kind == "WEBP" and self.lossless.isChecked()
+        for widget, shown in (
+            (self.depth, kind in DEEP),
+            (self.compression, kind == "TIFF"),
+            (self.quality_row, kind in LOSSY and not exact),
+            (self.subsampling, kind in SAMPLED),
+            (self.lossless, kind == "WEBP"),
+        ):
+            self.form.setRowVisible(widget, shown)
+        self.longest.setEnabled(self.resize_it.isChecked())
+        self.strip_location.setEnabled(not self.strip_all.isChecked())
+        self.loss.setText(self._loss())
+        self.changed.emit()
+
+    def _loss(self) -> str:
+        """Say what of the photo the copy will not hold."""
+        kind, lost = self._kind, []
+        deep = kind in DEEP and self.depth.currentData() == 16
+        if self._picture.bit_depth == 16 and not deep:
+            lost.append("16 bit become 8")
+        flat = self._picture.has_alpha and kind not in formats_that_hold(
+            self._picture.with_pixels(self._picture.pixels[:1, :1].astype("uint8"))
+        )
+        if flat:
+            lost.append("transparency becomes white")
+        if kind == "BMP" and (self._picture.exif or self._picture.xmp):
+            lost.append("camera data and description have no place")
+        return f"In {TITLES[kind]}, {' and '.join(lost)}." if lost else ""
+
+    def choices(self) -> Choices:
+        """Return what is chosen."""
+        return Choices(
+            format=self._kind,
+            depth=int(self.depth.currentData()),
+            compression=str(self.compression.currentData()),
+            quality=dict(self._quality),
+            subsampling=str(self.subsampling.currentData()),
+            lossless=self.lossless.isChecked(),
+            longest=self.longest.value() if self.resize_it.isChecked() else 0,
+            strip_location=self.strip_location.isChecked(),
+            strip_all=self.strip_all.isChecked(),
+        )
+
+
+def _combo(name: str, tip: str, entries: object) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setToolTip(tip)
+    assert isinstance(entries, list | tuple)
+    for text, value in entries:
+        combo.addItem(text, value)
+    return combo
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    for at, widget in enumerate(widgets):
+        row.addWidget(widget, 0 if at else 1)
+    return holder

@@ -1,0 +1,1 @@
+"""What an export is, and the work behind it; no widget."""
