@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from app.settings import CASCADE, DEVICE, HISTORY_MEGABYTES, QUALITY, SHOW_FRAMES, THEME, Setting
+from app.settings import (
+    CASCADE,
+    DEVICE,
+    HISTORY_MEGABYTES,
+    KEEP_LOCATION,
+    QUALITY,
+    SHOW_FRAMES,
+    THEME,
+    Setting,
+)
 
 
 @dataclass(frozen=True)
@@ -104,6 +113,12 @@ SECTIONS = (
                 "number",
                 low=1,
                 high=100,
+            ),
+            Row(
+                KEEP_LOCATION,
+                "Keep the location",
+                "Let saved photos tell where they were taken, if they did before: GPS, place names",
+                "switch",
             ),
         ),
     ),

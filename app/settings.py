@@ -46,7 +46,7 @@ LAYOUT = Setting("window/layout", "")
 
 PLACES: Setting[list[list[Any]]] = Setting("files/places", [])  # path, zoom, x, y; newest first
 
-RECENT_KEPT = 12
+RECENT_KEPT = 8
 PLACES_KEPT = 50
 
 

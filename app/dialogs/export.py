@@ -61,11 +61,11 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         views = QGridLayout()
         views.setHorizontalSpacing(10)
-        for column, (title, view) in enumerate((("Before", self.before), ("Copy", self.after))):
+        for place, (title, view) in enumerate((("Before", self.before), ("Copy", self.after))):
             heading = QLabel(f"{title} at 100 %")
             heading.setObjectName("hint")
-            views.addWidget(heading, 0, column)
-            views.addWidget(view, 1, column)
+            views.addWidget(heading, 0, place)
+            views.addWidget(view, 1, place)
         views.setRowStretch(1, 1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

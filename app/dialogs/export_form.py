@@ -39,7 +39,7 @@ class ExportForm(QWidget):
         self._picture = picture
         self._quality = dict(start.quality)
         self.kind = _combo("Format", "How the copy is written", [(TITLES[k], k) for k in FORMATS])
-        self.depth = _combo("Depth", "Steps of brightness: 16 bit keep fine gradients", DEPTHS)
+        self.bits = _combo("Depth", "Steps of brightness: 16 bit keep fine gradients", DEPTHS)
         self.compression = _combo("Packing", "All of them keep every pixel", COMPRESSIONS)
         self.subsampling = _combo(
             "Colour detail", "Less colour detail makes smaller files", SAMPLINGS
@@ -93,7 +93,7 @@ class ExportForm(QWidget):
         self.form.setVerticalSpacing(9)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.form.addRow("Format", self.kind)
-        self.form.addRow("Depth", self.depth)
+        self.form.addRow("Depth", self.bits)
         self.form.addRow("Packing", self.compression)
         self.quality_row = _row(self.slider, self.quality)
         self.form.addRow("Quality", self.quality_row)
@@ -107,7 +107,7 @@ class ExportForm(QWidget):
     def _set(self, start: Choices) -> None:
         for combo, value in (
             (self.kind, start.format),
-            (self.depth, start.depth),
+            (self.bits, start.depth),
             (self.compression, start.compression),
             (self.subsampling, start.subsampling),
         ):
@@ -118,7 +118,7 @@ class ExportForm(QWidget):
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._show_kind)
-        for combo in (self.depth, self.compression, self.subsampling):
+        for combo in (self.bits, self.compression, self.subsampling):
             combo.currentIndexChanged.connect(self._tell)
         for switch in (self.lossless, self.resize_it, self.strip_location, self.strip_all):
             switch.toggled.connect(self._tell)
@@ -146,7 +146,7 @@ class ExportForm(QWidget):
         kind = self._kind
         exact = kind == "WEBP" and self.lossless.isChecked()
         for widget, shown in (
-            (self.depth, kind in DEEP),
+            (self.bits, kind in DEEP),
             (self.compression, kind == "TIFF"),
             (self.quality_row, kind in LOSSY and not exact),
             (self.subsampling, kind in SAMPLED),
@@ -161,7 +161,7 @@ class ExportForm(QWidget):
     def _loss(self) -> str:
         """Say what of the photo the copy will not hold."""
         kind, lost = self._kind, []
-        deep = kind in DEEP and self.depth.currentData() == 16
+        deep = kind in DEEP and self.bits.currentData() == 16
         if self._picture.bit_depth == 16 and not deep:
             lost.append("16 bit become 8")
         flat = self._picture.has_alpha and kind not in formats_that_hold(
@@ -177,7 +177,7 @@ class ExportForm(QWidget):
         """Return what is chosen."""
         return Choices(
             format=self._kind,
-            depth=int(self.depth.currentData()),
+            depth=int(self.bits.currentData()),
             compression=str(self.compression.currentData()),
             quality=dict(self._quality),
             subsampling=str(self.subsampling.currentData()),

@@ -62,7 +62,7 @@ class Choices:
         return max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
 
 
-def remembered(stored: Mapping[str, Any], picture: Picture) -> Choices:
+def remembered(stored: dict[str, Any], picture: Picture) -> Choices:
     """Return the choices of the last time; without any, those that keep what the picture has."""
     start = Choices(format=picture.format, depth=picture.bit_depth)
     known = {entry.name for entry in fields(Choices)}

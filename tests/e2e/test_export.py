@@ -17,11 +17,11 @@ from tests.e2e.conftest import Person
 from tests.e2e.test_access import controls
 from tests.imaging.test_location import NEEDLE, PLACES, pillow_exif
 
-CTRL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
+LEFT = Qt.MouseButton.LeftButton
 
 
 def with_dialog(person: Person, do: Callable[[ExportDialog], None]) -> None:
-    """Press Ctrl+E and do something in the dialog, which has to close then."""
+    """Open the dialog and do something in the dialog, which has to close then."""
     errors: list[BaseException] = []
 
     def act() -> None:
@@ -36,7 +36,7 @@ def with_dialog(person: Person, do: Callable[[ExportDialog], None]) -> None:
                 dialog.reject()
 
     QTimer.singleShot(300, act)
-    person.presses(Qt.Key.Key_E, CTRL)
+    person.window.actions_table["file.export"].trigger()
     if errors:
         raise errors[0]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget
 
@@ -20,7 +20,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def drop(person: Person, mime: QMimeData) -> None:
     for make in (QDragEnterEvent, QDropEvent):
         event = make(
-            QPointF(person.window.rect().center()),
+            person.window.rect().center(),
             Qt.DropAction.CopyAction,
             mime,
             Qt.MouseButton.LeftButton,
