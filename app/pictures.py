@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from app.canvas.display import Display
+from app.canvas.display import Display, reduce
 from glean_core.imaging import Picture
 
 
@@ -29,8 +29,13 @@ def picture_from_image(image: QImage) -> Picture:
 
 
 def image_from_pixels(pixels: NDArray[Any], icc: bytes | None) -> QImage:
-    """Return pixels (h x w x C in the profile icc) as an 8-bit sRGB image with alpha."""
-    shown = Display(icc).convert(pixels)
+    """Return pixels (h x w x C in the profile icc) as an 8-bit sRGB image with straight alpha."""
+    alpha = pixels[:, :, -1:] if pixels.shape[2] in (2, 4) else None
+    colours = pixels if alpha is None else pixels[:, :, :-1]
+    shown = Display(icc).convert(colours)
+    kind = QImage.Format.Format_RGB32
+    if alpha is not None:
+        shown[:, :, 3:] = reduce(alpha)
+        kind = QImage.Format.Format_ARGB32  # not premultiplied: dark edges would lose their colour
     height, width = shown.shape[:2]
-    image = QImage(shown.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    return image.copy()
+    return QImage(shown.data, width, height, 4 * width, kind).copy()

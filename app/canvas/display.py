@@ -47,19 +47,20 @@ class Display:
         if alpha is None:
             out[:, :, 3] = 255
         else:
-            cover = _reduce(alpha)
+            cover = reduce(alpha)
             out[:, :, :3] = (out[:, :, :3].astype(np.uint16) * cover + 127) // 255
             out[:, :, 3:] = cover
         return out
 
     def _eight_bit(self, colours: NDArray[Any]) -> NDArray[np.uint8]:
         if self.is_srgb or colours.shape[2] == 1:
-            return _reduce(colours)
+            return reduce(colours)
         srgb = to_srgb(to_float(np.ascontiguousarray(colours)), self.icc)
         return np.asarray(from_float(srgb, np.uint8), np.uint8)
 
 
-def _reduce(samples: NDArray[Any]) -> NDArray[np.uint8]:
+def reduce(samples: NDArray[Any]) -> NDArray[np.uint8]:
+    """Return h x w x C samples of 8 or 16 bits as 8 bits."""
     if samples.dtype == np.uint8:
         return samples
     scaled = cv2.convertScaleAbs(np.ascontiguousarray(samples), alpha=1 / 257)

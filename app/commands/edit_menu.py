@@ -21,7 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "edit.copy",
         "Copy",
-        "Copy the photo, or the part around the selection",
+        "Copy the photo, or what is selected with its soft edge",
         lambda p: p.files.copy(),
         ("Ctrl+C",),
         "",

@@ -15,7 +15,11 @@ def accepts(mime: QMimeData | None) -> bool:
     """Whether data is a file or a picture."""
     if mime is None:
         return False
-    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+    return (
+        mime.hasImage()
+        or mime.hasFormat("image/png")
+        or any(url.isLocalFile() for url in mime.urls())
+    )
 
 
 def paths_of(mime: QMimeData) -> list[Path]:

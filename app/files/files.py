@@ -17,6 +17,7 @@ from app.files.reverting import Reverting
 from app.files.saving import Saving
 from app.samples import Sample
 from app.workspace import Workspace
+from glean_core.imaging import Picture
 
 
 class Files(QObject):
@@ -59,13 +60,13 @@ class Files(QObject):
         if paths:
             self.opening.open_all(paths)
             return
-        picture = self.clipboard.picture_of(mime)
-        if picture is None:
+        if not self.clipboard.take(mime, lambda picture: self._show(picture, title)):
             self._workspace.failed.emit(
                 "That holds no picture; copy or drag one from another program."
             )
-        else:
-            self.opening.show(picture, None, title)
+
+    def _show(self, picture: Picture, title: str) -> None:
+        self.opening.show(picture, None, title)
 
     def paste(self) -> None:
         """Open what the clipboard holds, a picture or files, beside the open photos."""
