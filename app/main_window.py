@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QStackedWidget,
+    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -33,6 +34,7 @@ from app.files import Files
 from app.jobs.queue import JobQueue
 from app.panels.cleanup_panel import CleanupPanel
 from app.panels.history_panel import HistoryPanel
+from app.panels.navigator import Navigator
 from app.panels.option_bar import OptionBar
 from app.panels.start_page import StartPage
 from app.panels.status import Status
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.panel = CleanupPanel(self.cleanup)
         self.history = HistoryPanel(self.workspace)
+        self.navigator = Navigator(self.workspace, self.canvas)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,7 +102,12 @@ class MainWindow(QMainWindow):
         self.docks = (
             self._dock("Clean up", "cleanup_dock", scroll),
             self._dock("History", "history_dock", self.history),
+            self._dock("Navigator", "navigator_dock", self.navigator),
         )
+        # Behind each other, so that the button of Clean up is seen in a window of usual height.
+        self.tabifyDockWidget(self.docks[1], self.docks[2])
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        self.docks[1].raise_()
         self.actions_table = Actions(
             Parts(
                 self,
@@ -245,7 +253,7 @@ class MainWindow(QMainWindow):
         if layout:
             self.restoreState(QByteArray(base64.b64decode(layout)))
         else:
-            self.resizeDocks(list(self.docks), [590, 160], Qt.Orientation.Vertical)
+            self.resizeDocks(list(self.docks[:2]), [560, 190], Qt.Orientation.Vertical)
 
     def _remember(self) -> None:
         self.canvas.remember_places()

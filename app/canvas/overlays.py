@@ -20,6 +20,8 @@ HANDLE = 7.0  # screen pixels: side of a handle, always easy to hit
 CROSS = 6.0
 FEW = 4  # more frames than this are tiles: drawn faintly
 
+CHECKERS = QColor("#8f8f8f"), QColor("#6f6f6f")
+
 Corners = Sequence[tuple[float, float]]
 
 
@@ -32,6 +34,17 @@ def stripes() -> QPixmap:
     pattern = np.ascontiguousarray(pattern)
     image = QImage(pattern.data, DASH, DASH, 4 * DASH, QImage.Format.Format_RGB32)
     return QPixmap.fromImage(image.copy())
+
+
+def checkers() -> QBrush:
+    """Draw the grey squares that show through transparency."""
+    tile = QPixmap(16, 16)
+    tile.fill(CHECKERS[0])
+    painter = QPainter(tile)
+    painter.fillRect(0, 0, 8, 8, CHECKERS[1])
+    painter.fillRect(8, 8, 8, 8, CHECKERS[1])
+    painter.end()
+    return QBrush(tile)
 
 
 def draw_outline(

@@ -61,6 +61,13 @@ class TileCache:
             self._mend(key, tile)
         return tile.image
 
+    def small_image(self, side: int) -> QImage:
+        """Return the whole photo from the smallest level with `side` pixels or more."""
+        levels = [level for level in self.pyramid.levels if max(level.shape[:2]) >= side]
+        array = self._display.convert(levels[-1] if levels else self.pyramid.levels[0])
+        height, width = array.shape[:2]
+        return QImage(array.data, width, height, array.strides[0], self._format).copy()
+
     def changed(self, box: Box) -> None:
         """Note that the photo's pixels under a box have changed."""
         self.pyramid.refresh(box)

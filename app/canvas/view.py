@@ -8,12 +8,11 @@ from typing import Any
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QHideEvent,
+    QImage,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
@@ -34,13 +33,13 @@ from glean_core.imaging.box import Box
 
 CRISP = 2.0  # above this zoom pixels are squares
 MARCH = 140  # milliseconds per step of the selection's outline
-CHECKERS = (QColor("#8f8f8f"), QColor("#6f6f6f"))
 
 
 class Canvas(QWidget):
     """Paints only the exposed part of the photo, from tiles."""
 
-    zoom_changed = Signal()
+    zoom_changed = Signal()  # or the place
+    refined = Signal()  # smaller copies of the photo are as good as they get
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +57,7 @@ class Canvas(QWidget):
         self._outlined = Box(0, 0, 0, 0)
         self._phase = 0
         self._texture = overlays.stripes()
-        self._checkers = _checkers()
+        self._checkers = overlays.checkers()
         self._march = QTimer(self)
         self._march.setInterval(MARCH)
         self._march.timeout.connect(self._step_outline)
@@ -102,12 +101,17 @@ class Canvas(QWidget):
 
         def done(levels: list[NDArray[Any]]) -> None:
             tiles.refine(levels)
+            self.refined.emit()
             self.update()
 
         def average(job: Job[list[NDArray[Any]]]) -> list[NDArray[Any]]:
             return halvings(pixels)
 
         self.workspace.run("Preparing the view", average, done, quiet=True)
+
+    def small_image(self, side: int) -> QImage | None:
+        """Return the photo as it is now, small; its longer side has `side` pixels or a few more."""
+        return None if self._tiles is None else self._tiles.small_image(side)
 
     def remember_places(self) -> None:
         """Write into the settings where the open photos are looked at."""
@@ -160,6 +164,11 @@ class Canvas(QWidget):
         self.viewport.zoom_at(at.x(), at.y(), zoom / self.devicePixelRatioF())
         if zoom == round(zoom):
             self.viewport.snap()
+        self._moved()
+
+    def look_at(self, x: float, y: float) -> None:
+        """Bring a point of the photo to the middle of the view."""
+        self.viewport.look_at(x, y)
         self._moved()
 
     def zoom_step(self, direction: int) -> None:
@@ -303,13 +312,3 @@ class Canvas(QWidget):
         if info.cursor == "brush" and self.pointer is not None:
             size = int(workspace.options()[info.size_option])
             overlays.draw_brush(painter, self.viewport, self.pointer, size)
-
-
-def _checkers() -> QBrush:
-    tile = QPixmap(16, 16)
-    tile.fill(CHECKERS[0])
-    painter = QPainter(tile)
-    painter.fillRect(0, 0, 8, 8, CHECKERS[1])
-    painter.fillRect(8, 8, 8, 8, CHECKERS[1])
-    painter.end()
-    return QBrush(tile)
