@@ -73,18 +73,27 @@ class Canvas(QWidget):
     # -- what is shown -------------------------------------------------------------------
 
     def _open(self) -> None:
+        self._show_anew(fit=True)
+
+    def _show_anew(self, fit: bool) -> None:
+        """Make new tiles: another photo, or this one in another size."""
         document = self.workspace.document
         self._before, self._frames, self._segments = None, (), EMPTY
         if document is None:
             self._tiles = None
         else:
             self._tiles = TileCache(document.pixels, Display(document.picture.icc))
-            self.viewport.photo_width, self.viewport.photo_height = document.width, document.height
-            self.fit()
+            if fit or self.viewport.photo_size != (document.width, document.height):
+                self.viewport.photo_width = document.width
+                self.viewport.photo_height = document.height
+                self.fit()
         self._refresh_outline()
         self.update()
 
     def _change(self, change: Change) -> None:
+        if change.size:
+            self._show_anew(fit=False)
+            return
         if change.pixels is not None and self._tiles is not None:
             self._tiles.changed(change.pixels)
             self.update(self.screen_rect(change.pixels))
