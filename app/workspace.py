@@ -79,7 +79,7 @@ class Workspace(QObject):
     def leave_tool(self) -> None:
         """End what the tool in hand is waiting for."""
         if self.document is not None and (self.tool.busy or self.tool.pending):
-            self.tool.leave(Stage(self.document, self.options()))
+            self.tool.leave(Stage(self.document, self.options(), put=self.put_option))
 
     @property
     def occupied(self) -> bool:
@@ -129,6 +129,13 @@ class Workspace(QObject):
     def set_option(self, info: ToolInfo, option: Option, value: Value) -> None:
         self.settings.set(_setting(info, option), value)
         self.option_changed.emit()
+
+    def put_option(self, identity: str, value: Value) -> None:
+        """Set an option of the active tool by its id."""
+        info = self.tool.info
+        for option in info.options:
+            if option.id == identity:
+                self.set_option(info, option, value)
 
     def change_size(self, direction: int) -> None:
         """Make the active brush about a tenth larger or smaller."""

@@ -23,9 +23,11 @@ from app.canvas import overlays
 from app.canvas.display import Display
 from app.canvas.outline import EMPTY, Segments, outline
 from app.canvas.tiles import TILE, TileCache
+from app.canvas.turn import exposed_before, turn
 from app.canvas.viewport import Viewport
 from app.document.document import Change
 from app.settings import SHOW_FRAMES
+from app.tools.tool import Preview
 from app.workspace import Workspace
 from glean_core.imaging.box import Box
 
@@ -217,8 +219,15 @@ class Canvas(QWidget):
         painter.fillRect(event.rect(), self.backdrop)
         tiles = self._before or self._tiles
         if tiles is not None:
-            self._paint_photo(painter, event.rect(), tiles)
-            self._paint_overlays(painter)
+            preview = None if self.comparing else self.workspace.tool.preview()
+            if preview is not None and preview.angle:
+                turned = turn(self.viewport, preview.angle)
+                painter.setTransform(turned)
+                self._paint_photo(painter, exposed_before(event.rect(), turned), tiles)
+                painter.resetTransform()
+            else:
+                self._paint_photo(painter, event.rect(), tiles)
+            self._paint_overlays(painter, preview)
         painter.end()
 
     def _paint_photo(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
@@ -258,19 +267,19 @@ class Canvas(QWidget):
         bottom = snap(self.viewport.top + box.bottom * scale)
         return QRectF(left, top, right - left, bottom - top)
 
-    def _paint_overlays(self, painter: QPainter) -> None:
+    def _paint_overlays(self, painter: QPainter, preview: Preview | None) -> None:
         workspace = self.workspace
         if self.comparing:
             overlays.draw_label(painter, QPointF(12, 12), "Before")
             return
         wanted = workspace.settings.get(SHOW_FRAMES)
-        if self._frames and wanted:
+        turned = preview is not None and preview.angle != 0
+        if self._frames and wanted and not turned:
             overlays.draw_frames(painter, self.viewport, self._frames)
-        if len(self._segments):
+        if len(self._segments) and not turned:
             overlays.draw_outline(
                 painter, self.viewport, self._segments, self._texture, self._phase
             )
-        preview = workspace.tool.preview()
         if preview is not None:
             overlays.draw_preview(painter, self.viewport, preview)
         info = workspace.tool.info

@@ -115,6 +115,12 @@ class Document:
         return self.history.modified
 
     @property
+    def newest(self) -> Step | None:
+        """The step that was done last, None when all are undone: another one, another photo."""
+        history = self.history
+        return history.steps[history.position - 1] if history.position else None
+
+    @property
     def selected_box(self) -> Box | None:
         """The box around the selection, None when nothing is selected."""
         return self._selected
