@@ -37,6 +37,7 @@ class Workspace(QObject):
         self.tools: dict[str, Tool] = make_tools()
         remembered = settings.get(TOOL)
         self.tool: Tool = self.tools.get(remembered, self.tools["rectangle"])
+        self._lent_for = self.tool
 
     # -- photos --------------------------------------------------------------------------
 
@@ -110,6 +111,19 @@ class Workspace(QObject):
         self.tool = self.tools[tool_id]
         self.settings.set(TOOL, tool_id)
         self.tool_chosen.emit()
+
+    def borrow_tool(self, tool: Tool) -> None:
+        """Put a tool that is not in the tool bar into the hand, for as long as a dialog is up."""
+        self.leave_tool()
+        self._lent_for = self.tool
+        self.tool = tool
+        self.tool_chosen.emit()
+
+    def return_tool(self, tool: Tool) -> None:
+        """Take the tool back that was in the hand before."""
+        if self.tool is tool:
+            self.tool = self._lent_for
+            self.tool_chosen.emit()
 
     def option(self, info: ToolInfo, option: Option) -> Value:
         value = self.settings.get(_setting(info, option))

@@ -12,6 +12,7 @@ from app.canvas.outline import Segments
 from app.canvas.viewport import Viewport
 from app.tools.tool import Preview
 
+CHECKERS = (QColor("#8f8f8f"), QColor("#6f6f6f"))
 DASH = 8  # screen pixels in one turn of the marching outline
 LIGHT, DARK = QColor(255, 255, 255), QColor(20, 20, 20)
 FRAME = QColor(255, 176, 46)
@@ -34,6 +35,17 @@ def stripes() -> QPixmap:
     pattern = np.ascontiguousarray(pattern)
     image = QImage(pattern.data, DASH, DASH, 4 * DASH, QImage.Format.Format_RGB32)
     return QPixmap.fromImage(image.copy())
+
+
+def checkers() -> QBrush:
+    """Draw what shines through transparent places."""
+    tile = QPixmap(16, 16)
+    tile.fill(CHECKERS[0])
+    painter = QPainter(tile)
+    painter.fillRect(0, 0, 8, 8, CHECKERS[1])
+    painter.fillRect(8, 8, 8, 8, CHECKERS[1])
+    painter.end()
+    return QBrush(tile)
 
 
 def draw_outline(

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil, log2
 from typing import Any
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QHideEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.canvas import overlays
 from app.canvas.display import Display
 from app.canvas.outline import EMPTY, Segments, outline
-from app.canvas.tiles import TILE, TileCache
+from app.canvas.tiles import TILE, Adjust, TileCache
 from app.canvas.turn import exposed_before, turn
 from app.canvas.viewport import Viewport
 from app.document.document import Change
@@ -32,8 +31,8 @@ from app.workspace import Workspace
 from glean_core.imaging.box import Box
 
 CRISP = 2.0  # above this zoom pixels are squares
+LIVELY = 1_000_000  # pixels that can be adjusted anew while a slider moves
 MARCH = 140  # milliseconds per step of the selection's outline
-CHECKERS = (QColor("#8f8f8f"), QColor("#6f6f6f"))
 
 
 class Canvas(QWidget):
@@ -54,8 +53,9 @@ class Canvas(QWidget):
         self._segments_level = 0
         self._outlined = Box(0, 0, 0, 0)
         self._phase = 0
+        self._coarser = 0
         self._texture = overlays.stripes()
-        self._checkers = _checkers()
+        self._checkers = overlays.checkers()
         self._march = QTimer(self)
         self._march.setInterval(MARCH)
         self._march.timeout.connect(self._step_outline)
@@ -81,6 +81,7 @@ class Canvas(QWidget):
         """Make new tiles: another photo, or this one in another size."""
         document = self.workspace.document
         self._before, self._frames, self._segments = None, (), EMPTY
+        self._coarser = 0
         if document is None:
             self._tiles = None
         else:
@@ -105,6 +106,15 @@ class Canvas(QWidget):
     def show_frames(self, frames: Sequence[overlays.Corners]) -> None:
         """Draw these working squares (corners in photo pixels)."""
         self._frames = frames
+        self.update()
+
+    def show_adjusted(self, adjust: Adjust | None, hurried: bool = False) -> None:
+        """Show the photo as a function changes it, coarser when that has to be quick."""
+        if self._tiles is None:
+            return
+        seen = self.width() * self.height() * self.devicePixelRatioF() ** 2
+        self._coarser = max(ceil(log2(seen / LIVELY) / 2), 0) if hurried and seen else 0
+        self._tiles.adjust(adjust)
         self.update()
 
     def show_before(self, pixels: NDArray[Any] | None) -> None:
@@ -232,7 +242,7 @@ class Canvas(QWidget):
 
     def _paint_photo(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
         ratio = self.devicePixelRatioF()
-        level = self._level()
+        level = min(self._level() + self._coarser, len(tiles.pyramid.levels) - 1)
         scale = self.viewport.scale * (1 << level)
         smooth = self.zoom < CRISP and abs(scale * ratio - 1) > 1e-6
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
@@ -286,13 +296,3 @@ class Canvas(QWidget):
         if info.cursor == "brush" and self.pointer is not None:
             size = int(workspace.options()[info.size_option])
             overlays.draw_brush(painter, self.viewport, self.pointer, size)
-
-
-def _checkers() -> QBrush:
-    tile = QPixmap(16, 16)
-    tile.fill(CHECKERS[0])
-    painter = QPainter(tile)
-    painter.fillRect(0, 0, 8, 8, CHECKERS[1])
-    painter.fillRect(8, 8, 8, 8, CHECKERS[1])
-    painter.end()
-    return QBrush(tile)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.commands import doing as do
 from app.commands.command import Command, Menu, Parts
 from app.dialogs.resize import ask_resize
+from app.dialogs.tone.balance_form import BalanceForm
+from app.dialogs.tone.exposure_form import ExposureForm
+from app.dialogs.tone.form import Form
+from app.dialogs.tone.levels_form import LevelsForm
+from app.document.document import Document
 from app.document.reshape import Crop, Flip, Operation, Rotate
 from app.reshaping import reshape
+from app.toning import Toning
 
 
 def _turn(identity: str, text: str, tip: str, operation: Operation, keys: str) -> Command:
@@ -36,7 +44,49 @@ def _resize(parts: Parts) -> None:
         reshape(parts.workspace, asked, "Resize")
 
 
+def _tone(
+    identity: str, text: str, tip: str, keys: str, form: Callable[[Document], Form], grey: bool
+) -> Command:
+    """A tone control; `grey` says whether it makes sense for a photo without colours."""
+
+    def begin(parts: Parts) -> None:
+        document = parts.workspace.document
+        if document is not None and not parts.workspace.tool.busy:
+            parts.workspace.leave_tool()
+            Toning(parts.canvas, parts.workspace, text.removesuffix("…"), form(document))
+
+    def suits(parts: Parts) -> bool:
+        document = parts.workspace.document
+        return document is not None and (grey or not document.picture.is_grey)
+
+    return Command(f"image.{identity}", text, tip, begin, (keys,), "", suits)
+
+
 COMMANDS: tuple[Command, ...] = (
+    _tone(
+        "exposure",
+        "Exposure and contrast…",
+        "Make the photo brighter or darker, harder or softer",
+        "Ctrl+M",
+        lambda document: ExposureForm(),
+        grey=True,
+    ),
+    _tone(
+        "levels",
+        "Levels…",
+        "Say what is black and what is white, with the histogram",
+        "Ctrl+L",
+        LevelsForm,
+        grey=True,
+    ),
+    _tone(
+        "balance",
+        "White balance…",
+        "Take a colour cast out of the photo",
+        "Ctrl+B",
+        BalanceForm,
+        grey=False,
+    ),
     _turn("rotate_left", "Rotate left", "Turn a quarter to the left", Rotate(3), "Ctrl+["),
     _turn("rotate_right", "Rotate right", "Turn a quarter to the right", Rotate(1), "Ctrl+]"),
     _turn("rotate_180", "Rotate by 180°", "Turn the photo upside down", Rotate(2), "Ctrl+Alt+R"),
@@ -85,5 +135,9 @@ MENU = Menu(
         "-",
         "image.crop",
         "image.resize",
+        "-",
+        "image.exposure",
+        "image.levels",
+        "image.balance",
     ),
 )

@@ -215,6 +215,13 @@ class Document:
         self.history.push(Step(name, (), reshape))
         self._announce_size()
 
+    def take_step(self, step: Step) -> None:
+        """Do a step of changed tiles that was made beforehand, of the planes as they are now."""
+        for patch in step.patches:
+            self.planes.lay(patch.plane, patch.box, patch.after)
+        self.history.push(step)
+        self._announce_boxes([(patch.plane, patch.box) for patch in step.patches])
+
     def _announce_size(self) -> None:
         self.picture = self.picture.with_pixels(self.pixels)
         frame = self.frame

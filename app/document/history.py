@@ -32,6 +32,7 @@ __all__ = [
     "Recording",
     "Step",
     "Stored",
+    "changed_tiles",
     "region",
     "tiles_under",
     "union",
@@ -66,6 +67,25 @@ class Step:
     @property
     def changes_pixels(self) -> bool:
         return self.reshape is not None or any(patch.plane == "pixels" for patch in self.patches)
+
+
+def changed_tiles(plane: Plane, box: Box, before: Array, after: Array) -> tuple[Patch, ...]:
+    """Return the patches of one plane from its whole array and new pixels of a box.
+
+    Reads only, so that it may run in another thread while the photo is shown.
+    """
+    patches: list[Patch] = []
+    for tile in tiles_under(box, *before.shape[:2]):
+        old = region(before, tile)
+        new = old.copy()
+        part = tile.intersection(box)
+        if part is not None:
+            there = part.moved(-tile.left, -tile.top), part.moved(-box.left, -box.top)
+            region(new, there[0])[...] = region(after, there[1])
+        if not np.array_equal(old, new):
+            squeeze = plane != "pixels"
+            patches.append(Patch(plane, tile, Stored.of(old, squeeze), Stored.of(new, squeeze)))
+    return tuple(patches)
 
 
 class Recording:

@@ -36,6 +36,6 @@ class FineNumber(QSpinBox):
 
     def _read(self, text: str) -> int | None:
         try:
-            return round(float(self._bare(text).replace(",", ".")) * 10**self._decimals)
+            return round(float(self._bare(text).replace(",", ".")) * 10.0**self._decimals)
         except ValueError:
             return None
