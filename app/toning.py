@@ -89,15 +89,18 @@ class Toning(QObject):
         box, icc = document.selected_box or document.frame, document.picture.icc
         pixels = document.pixels
         limited, selection = document.selected_box is not None, document.selection
+        state = document.revision, document.newest
 
         def work(job: Job[Any]) -> Step:
-            # Nobody writes into the planes meanwhile: the pending tool keeps everybody away.
             chosen = region(selection, box) if limited else None
             new = adjusted(region(pixels, box), icc, adjustment, chosen)
             return Step(title, changed_tiles("pixels", box, pixels, new))
 
         def done(step: Step) -> None:
             self._job = None
+            if (document.revision, document.newest) != state:
+                self._accept()  # a clean-up that was still running has landed: once more with it
+                return
             self._end()
             # Not marked as retouched: brightness is no flaw to be repaired, and the whole photo
             # as "my edits" would hide those that a clean-up is for.

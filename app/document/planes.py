@@ -113,9 +113,29 @@ class Planes(Mapping[Plane, Array]):
         selection: NDArray[np.uint8],
         opened: KeptTiles | None = None,
     ) -> None:
-        self.pixels, self.edits, self.selection = pixels, edits, selection
-        self.opened = opened or KeptTiles(pixels)
+        # Replaced all at once: another thread never sees planes of two sizes.
+        self._held = pixels, edits, selection, opened or KeptTiles(pixels)
         self.reshapes = 0  # how often other arrays have taken their place
+
+    @property
+    def pixels(self) -> Array:
+        return self._held[0]
+
+    @property
+    def edits(self) -> NDArray[np.uint8]:
+        return self._held[1]
+
+    @property
+    def selection(self) -> NDArray[np.uint8]:
+        return self._held[2]
+
+    @property
+    def opened(self) -> KeptTiles:
+        return self._held[3]
+
+    def with_opened(self, opened: KeptTiles) -> Planes:
+        """Return the same planes with other tiles of what was opened."""
+        return Planes(*self._held[:3], opened)
 
     def __getitem__(self, plane: Plane) -> Array:
         return {"pixels": self.pixels, "edits": self.edits, "selection": self.selection}[plane]
@@ -139,12 +159,11 @@ class Planes(Mapping[Plane, Array]):
 
     def same(self) -> Planes:
         """Return another holder of the same arrays."""
-        return Planes(self.pixels, self.edits, self.selection, self.opened)
+        return Planes(*self._held)
 
     def become(self, other: Planes) -> None:
         """Take over the arrays of another size."""
-        self.pixels, self.edits, self.selection = other.pixels, other.edits, other.selection
-        self.opened = other.opened
+        self._held = other._held
         self.reshapes += 1
 
     def as_opened(self) -> Array:

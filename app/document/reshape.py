@@ -218,7 +218,7 @@ def reshaped(planes: Planes, operation: Operation) -> tuple[Reshape, Planes]:
     height, width = planes.pixels.shape[:2]
     new = _all(planes, lambda kind: operation.apply(planes[kind], kind))
     if planes.opened.boxes:
-        _open(new, operation.apply(planes.as_opened(), "pixels"))
+        new = _with_opened(new, operation.apply(planes.as_opened(), "pixels"))
     boxes = operation.lost((height, width))
     lost = [
         Lost(kind, box, Stored.of(region(planes[kind], box), squeeze=kind != "pixels"))
@@ -249,7 +249,7 @@ def unreshaped(planes: Planes, reshape: Reshape) -> Planes:
             region(opened, box)[...] = region(old.pixels, box)
         for part in parts:
             region(opened, part.box)[...] = part.before.array()
-        _open(old, opened)
+        old = _with_opened(old, opened)
     return old
 
 
@@ -258,7 +258,7 @@ def _all(planes: Planes, make: Callable[[Plane], Array]) -> Planes:
     return Planes(pixels, edits, selection)
 
 
-def _open(planes: Planes, opened: Array) -> None:
+def _with_opened(planes: Planes, opened: Array) -> Planes:
     """Keep the tiles of what was opened that differ from the pixels."""
     height, width = opened.shape[:2]
     kept = KeptTiles(planes.pixels)
@@ -267,7 +267,7 @@ def _open(planes: Planes, opened: Array) -> None:
         if not np.array_equal(there, region(planes.pixels, tile)):
             region(kept.array, tile)[...] = there
             kept.boxes[tile.top, tile.left] = tile
-    planes.opened = kept
+    return planes.with_opened(kept)
 
 
 def _opened_otherwise(planes: Planes) -> Iterator[Box]:

@@ -77,7 +77,7 @@ class OptionBar(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setFixedWidth(76)
         # A slider's width is not enough for thousands of pixels: it covers the usual ones.
-        slider.setRange(option.low, min(option.high, 300))
+        slider.setRange(option.low, option.high if option.decimals else min(option.high, 300))
         number = FineNumber(option.decimals) if option.decimals else QSpinBox()
         number.setRange(option.low, option.high)
         number.setSuffix(option.suffix)
