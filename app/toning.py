@@ -127,6 +127,8 @@ class Toning(QObject):
         self._workspace.return_tool(self.tool)
         self.dialog.close()
         self.dialog.deleteLater()
+        self._canvas.window().activateWindow()  # keys go to the photo again
+        self._canvas.setFocus()
         self.deleteLater()
 
 
