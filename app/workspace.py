@@ -73,6 +73,8 @@ class Workspace(QObject):
 
     def _pass_on(self, document: Document, change: Change) -> None:
         if document is self.document:
+            if change.size:
+                self.leave_tool()  # its corners and handles lay on a photo of another size
             self.changed.emit(change)
         if change.history:
             self.documents_changed.emit()

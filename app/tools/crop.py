@@ -108,7 +108,7 @@ class CropTool(Tool):
         else:
             wanted = stretched(self._origin, self._grip, (at.x, at.y), self._ratio)
             self._rect = self._room.towards(self._still(), wanted)
-        box = whole_pixels(self._rect, inwards=self._room.angle != 0)
+        box = whole_pixels(self._rect, self._room)
         stage.say(f"{box.width} × {box.height} px")
 
     def release(self, stage: Stage, at: Pointer) -> None:
@@ -222,7 +222,7 @@ class CropTool(Tool):
         if self._rect is None:
             return
         angle = self._room.angle
-        box = whole_pixels(self._rect, inwards=angle != 0)
+        box = whole_pixels(self._rect, self._room)
         self._forget(stage)
         if angle:
             stage.reshape(Straighten(angle, box), "Straighten")

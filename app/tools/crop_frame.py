@@ -105,13 +105,14 @@ def stretched(rect: Rect, handle: Handle, to: Point, ratio: float | None) -> Rec
     return left, top, right, bottom
 
 
-def whole_pixels(rect: Rect, inwards: bool) -> Box:
-    """Return the box of whole pixels, at least one; never larger when `inwards`."""
-    if inwards:
+def whole_pixels(rect: Rect, room: Room) -> Box:
+    """Return the box of whole pixels, at least one; never larger where the photo is turned."""
+    if room.angle:
         left, top = math.ceil(rect[0] - SLACK), math.ceil(rect[1] - SLACK)
         right, bottom = math.floor(rect[2] + SLACK), math.floor(rect[3] + SLACK)
     else:
         left, top, right, bottom = (round(side) for side in rect)
+        left, top = min(left, room.width - 1), min(top, room.height - 1)
     return Box(left, top, max(right - left, 1), max(bottom - top, 1))
 
 

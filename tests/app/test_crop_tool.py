@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.document.document import Document
-from app.document.reshape import Crop, Operation, Straighten
+from app.document.reshape import Crop, Operation, Straighten, changes
 from app.tools.crop import RATIOS, CropTool
 from app.tools.crop_frame import HANDLES, Rect, Room, level, stretched, whole_pixels
 from app.tools.tool import Pointer, Stage
@@ -83,6 +83,7 @@ def test_any_drags_keep_the_frame_on_the_photo(
     operation = table.enters()
     assert isinstance(operation, Straighten if angle else Crop)
     assert operation.box.area >= 1
+    changes(operation, (300, 400))  # raises for a box outside
     rect = (operation.box.left, operation.box.top, operation.box.right, operation.box.bottom)
     if min(operation.box.width, operation.box.height) > 1:
         assert Room(300, 400, angle).holds(tuple(float(side) for side in rect))  # type: ignore[arg-type]
@@ -186,5 +187,6 @@ def test_level_and_upright_lines(end: tuple[float, float], turn: float) -> None:
 
 
 def test_whole_pixels_stay_inside() -> None:
-    assert whole_pixels((1.4, 1.6, 10.4, 10.6), inwards=False) == Box(1, 2, 9, 9)
-    assert whole_pixels((1.4, 1.6, 10.4, 10.6), inwards=True) == Box(2, 2, 8, 8)
+    assert whole_pixels((1.4, 1.6, 10.4, 10.6), Room(20, 20)) == Box(1, 2, 9, 9)
+    assert whole_pixels((1.4, 1.6, 10.4, 10.6), Room(20, 20, 3.0)) == Box(2, 2, 8, 8)
+    assert whole_pixels((20.0, 20.0, 20.0, 20.0), Room(20, 20)) == Box(19, 19, 1, 1)

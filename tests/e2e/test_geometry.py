@@ -177,6 +177,39 @@ def test_painting_meanwhile_is_not_lost(person: Person, photo: Path) -> None:
     assert document.edits.any()
 
 
+def test_going_back_to_another_size_ends_a_pending_crop(person: Person, photo: Path) -> None:
+    document = person.opens(photo)
+    chooses(person, "image.rotate_left")
+    person.presses(Qt.Key.Key_C)
+    person.drags((100, 80), (300, 260))
+    assert person.window.workspace.tool.pending
+    document.undo()
+    assert not person.window.workspace.tool.pending
+    assert person.window.workspace.tool.preview() is None
+
+
+def test_a_cleanup_of_the_photo_before_it_was_turned_is_dropped(
+    person: Person, photo: Path, tiny_model: Path
+) -> None:
+    document = person.opens(photo)
+    person.has_models()
+    person.window.canvas.zoom_to(1.0)
+    person.drags((100, 100), (160, 150))
+    chooses(person, "image.rotate_180")
+    turned = document.pixels.copy()
+    notices: list[str] = []
+    person.window.workspace.message.connect(notices.append)
+    person.window.cleanup.run()
+    document.undo()
+    document.redo()
+    document.undo()
+    person.bot.waitUntil(lambda: not person.window.cleanup.working, timeout=60000)
+    person.bot.waitUntil(person.is_idle, timeout=30000)
+    assert person.problems == []
+    assert np.array_equal(document.pixels, turned[::-1, ::-1])
+    assert any("meanwhile" in text for text in notices)
+
+
 def test_two_quarters_in_a_row_are_half_a_turn(person: Person, photo: Path) -> None:
     document = person.opens(photo)
     before = document.pixels.copy()
