@@ -55,6 +55,12 @@ class KeptViews:
         if view is not None:
             view.revision = document.revision
 
+    def renew(self, document: Document) -> None:
+        """Forget a photo's tiles: its pixels are others now, perhaps in another number."""
+        view = self._views.get(document)
+        if view is not None:
+            view.tiles = None
+
     def close(self, document: Document) -> None:
         """Forget a view; the settings remember its place."""
         self.remember(document)
@@ -73,7 +79,7 @@ class KeptViews:
 
     def _measure(self, view: View, document: Document) -> None:
         port, size = view.viewport, (document.width, document.height)
-        if (port.photo_width, port.photo_height) != size:
+        if port.photo_size != size:
             port.photo_width, port.photo_height = size
             port.fit()
 
