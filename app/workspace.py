@@ -37,6 +37,7 @@ class Workspace(QObject):
         self.tools: dict[str, Tool] = make_tools()
         remembered = settings.get(TOOL)
         self.tool: Tool = self.tools.get(remembered, self.tools["rectangle"])
+        self._lent_for = self.tool
 
     # -- photos --------------------------------------------------------------------------
 
@@ -85,6 +86,8 @@ class Workspace(QObject):
 
     def _pass_on(self, document: Document, change: Change) -> None:
         if document is self.document:
+            if change.size:
+                self.leave_tool()  # its corners and handles lay on a photo of another size
             self.changed.emit(change)
         if change.history:
             self.documents_changed.emit()
@@ -92,7 +95,7 @@ class Workspace(QObject):
     def leave_tool(self) -> None:
         """End what the tool in hand is waiting for."""
         if self.document is not None and (self.tool.busy or self.tool.pending):
-            self.tool.leave(Stage(self.document, self.options()))
+            self.tool.leave(Stage(self.document, self.options(), put=self.put_option))
 
     @property
     def occupied(self) -> bool:
@@ -124,6 +127,19 @@ class Workspace(QObject):
         self.settings.set(TOOL, tool_id)
         self.tool_chosen.emit()
 
+    def borrow_tool(self, tool: Tool) -> None:
+        """Put a tool that is not in the tool bar into the hand, for as long as a dialog is up."""
+        self.leave_tool()
+        self._lent_for = self.tool
+        self.tool = tool
+        self.tool_chosen.emit()
+
+    def return_tool(self, tool: Tool) -> None:
+        """Take the tool back that was in the hand before."""
+        if self.tool is tool:
+            self.tool = self._lent_for
+            self.tool_chosen.emit()
+
     def option(self, info: ToolInfo, option: Option) -> Value:
         value = self.settings.get(_setting(info, option))
         if option.kind == "number" and isinstance(value, int):
@@ -142,6 +158,13 @@ class Workspace(QObject):
     def set_option(self, info: ToolInfo, option: Option, value: Value) -> None:
         self.settings.set(_setting(info, option), value)
         self.option_changed.emit()
+
+    def put_option(self, identity: str, value: Value) -> None:
+        """Set an option of the active tool by its id."""
+        info = self.tool.info
+        for option in info.options:
+            if option.id == identity:
+                self.set_option(info, option, value)
 
     def change_size(self, direction: int) -> None:
         """Make the active brush about a tenth larger or smaller."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from app.canvas.view import Canvas
+from app.reshaping import reshape_later
 from app.tools.tool import Key, Pointer, Stage
 from app.workspace import Workspace
 
@@ -99,7 +100,15 @@ class Hands(QObject):
         if document is None:
             return None
         workspace = self._workspace
-        return Stage(document, workspace.options(), self._canvas.pan, workspace.message.emit)
+        return Stage(
+            document,
+            workspace.options(),
+            self._canvas.pan,
+            workspace.message.emit,
+            self._canvas.viewport.scale,
+            put=workspace.put_option,
+            reshape=lambda operation, name: reshape_later(workspace, document, operation, name),
+        )
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         at = event.position()
@@ -211,8 +220,9 @@ class Hands(QObject):
 
     def _option_changed(self) -> None:
         stage = self._stage()
-        if stage is not None and self._workspace.tool.pending:
-            self._workspace.tool.option_changed(stage)
+        tool = self._workspace.tool
+        if stage is not None and (tool.pending or tool.info.starts_by_option):
+            tool.option_changed(stage)
             self._canvas.update()
 
     def _show_cursor(self) -> None:

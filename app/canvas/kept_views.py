@@ -55,6 +55,12 @@ class KeptViews:
         if view is not None:
             view.revision = document.revision
 
+    def renew(self, document: Document) -> None:
+        """Forget a photo's tiles: its pixels are others now, perhaps in another number."""
+        view = self._views.get(document)
+        if view is not None:
+            view.tiles = None
+
     def close(self, document: Document) -> None:
         """Forget a view; the settings remember its place."""
         self.remember(document)

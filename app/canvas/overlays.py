@@ -6,16 +6,19 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.canvas.outline import Segments
 from app.canvas.viewport import Viewport
 from app.tools.tool import Preview
 
+CHECKERS = (QColor("#8f8f8f"), QColor("#6f6f6f"))
 DASH = 8  # screen pixels in one turn of the marching outline
 LIGHT, DARK = QColor(255, 255, 255), QColor(20, 20, 20)
 FRAME = QColor(255, 176, 46)
 FAINT_FRAME = QColor(255, 176, 46, 90)
+VEIL = QColor(0, 0, 0, 150)
+GUIDE = QColor(255, 255, 255, 120)
 HANDLE = 7.0  # screen pixels: side of a handle, always easy to hit
 CROSS = 6.0
 FEW = 4  # more frames than this are tiles: drawn faintly
@@ -37,7 +40,7 @@ def stripes() -> QPixmap:
 
 
 def checkers() -> QBrush:
-    """Draw the grey squares that show through transparency."""
+    """Draw what shines through transparent places."""
     tile = QPixmap(16, 16)
     tile.fill(CHECKERS[0])
     painter = QPainter(tile)
@@ -87,7 +90,12 @@ def _contrasting(painter: QPainter, polygon: QPolygonF, colour: QColor, closed: 
 
 def draw_preview(painter: QPainter, viewport: Viewport, preview: Preview) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if preview.veil:
+        _veil(painter, viewport, _polygon(viewport, preview.points))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    for guide in preview.guides:
+        painter.setPen(QPen(GUIDE, 1))
+        painter.drawPolyline(_polygon(viewport, guide))
     if preview.points:
         _contrasting(painter, _polygon(viewport, preview.points), LIGHT, preview.closed)
     for outline in preview.more:
@@ -101,6 +109,14 @@ def draw_preview(painter: QPainter, viewport: Viewport, preview: Preview) -> Non
         square = QRectF(at.x() - HANDLE / 2, at.y() - HANDLE / 2, HANDLE, HANDLE)
         painter.fillRect(square.adjusted(-1, -1, 1, 1), DARK)
         painter.fillRect(square, LIGHT)
+
+
+def _veil(painter: QPainter, viewport: Viewport, polygon: QPolygonF) -> None:
+    outside = QPainterPath()
+    outside.addRect(QRectF(0, 0, viewport.view_width, viewport.view_height))
+    outside.addPolygon(polygon)  # the fill counts crossings: what lies inside both stays free
+    outside.closeSubpath()
+    painter.fillPath(outside, VEIL)
 
 
 def _ring(painter: QPainter, centre: QPointF, radius: float) -> None:

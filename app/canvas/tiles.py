@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,8 @@ TILE = 256
 KEPT = 512  # tiles of a quarter megabyte
 
 Key = tuple[int, int, int]  # level, column, row
+# Takes pixels of a box of a level (each level is half as large as the one before) to new ones.
+Adjust = Callable[[NDArray[Any], Box, int], NDArray[Any]]
 
 
 @dataclass
@@ -35,6 +38,7 @@ class TileCache:
     def __init__(self, pixels: NDArray[Any], display: Display) -> None:
         self.pyramid = Pyramid(pixels)
         self._display = display
+        self._adjust: Adjust | None = None
         self._tiles: OrderedDict[Key, Tile] = OrderedDict()
         alpha = pixels.shape[2] in (2, 4)
         self._format = (
@@ -95,18 +99,26 @@ class TileCache:
         while len(self._tiles) > count:
             self._tiles.popitem(last=False)
 
-    def _source(self, key: Key) -> NDArray[Any]:
-        view: NDArray[Any] = self.pyramid.levels[key[0]][self.tile_box(key).slices]
-        return view
+    def adjust(self, adjust: Adjust | None) -> None:
+        """Show the photo as a function changes it, None for as it is."""
+        self._adjust = adjust
+        self._tiles.clear()
+
+    def _shown(self, level: int, box: Box) -> NDArray[np.uint8]:
+        source: NDArray[Any] = self.pyramid.levels[level][box.slices]
+        if self._adjust is not None:
+            source = self._adjust(source, box, level)
+        return self._display.convert(source)
 
     def _make(self, key: Key) -> Tile:
-        array = self._display.convert(self._source(key))
+        array = self._shown(key[0], self.tile_box(key))
         height, width = array.shape[:2]
         image = QImage(array.data, width, height, array.strides[0], self._format)
         return Tile(array, image)
 
     def _mend(self, key: Key, tile: Tile) -> None:
         if tile.stale is not None:
-            where = tile.stale.slices
-            tile.array[where] = self._display.convert(self._source(key)[where])
+            place = self.tile_box(key)
+            part = tile.stale.moved(place.left, place.top)
+            tile.array[tile.stale.slices] = self._shown(key[0], part)
             tile.stale = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil, log2
 from typing import Any
 
 from numpy.typing import NDArray
@@ -23,15 +24,18 @@ from app.canvas.display import Display
 from app.canvas.kept_views import KeptViews
 from app.canvas.outline import EMPTY, Segments, outline
 from app.canvas.pyramid import halvings
-from app.canvas.tiles import TILE, TileCache
+from app.canvas.tiles import TILE, Adjust, TileCache
+from app.canvas.turn import exposed_before, turn
 from app.canvas.viewport import Viewport
 from app.document.document import Change, Document
 from app.jobs.queue import Job
 from app.settings import SHOW_FRAMES
+from app.tools.tool import Preview
 from app.workspace import Workspace
 from glean_core.imaging.box import Box
 
 CRISP = 2.0  # above this zoom pixels are squares
+LIVELY = 1_000_000  # pixels that can be adjusted anew while a slider moves
 MARCH = 140  # milliseconds per step of the selection's outline
 
 
@@ -56,6 +60,7 @@ class Canvas(QWidget):
         self._segments_level = 0
         self._outlined = Box(0, 0, 0, 0)
         self._phase = 0
+        self._coarser = 0
         self._texture = overlays.stripes()
         self._checkers = overlays.checkers()
         self._march = QTimer(self)
@@ -78,14 +83,21 @@ class Canvas(QWidget):
     # -- what is shown -------------------------------------------------------------------
 
     def _open(self) -> None:
+        self._show_document()
+
+    def _show_document(self, anew: bool = False) -> None:
+        """Show the photo in front; `anew` when it has another size than before."""
         document = self.workspace.document
         if self._shown is not None:
             self._views.leave(self._shown)
         self._shown = document
         self._before, self._frames, self._segments = None, (), EMPTY
+        self._coarser = 0
         if document is None:
             self._tiles = None
         else:
+            if anew:
+                self._views.renew(document)
             view = self._views.show(document, self.width(), self.height())
             self.viewport, self._tiles = view.viewport, view.tiles
             self._refine(view.tiles)
@@ -124,6 +136,9 @@ class Canvas(QWidget):
             self._shown = None
 
     def _change(self, change: Change) -> None:
+        if change.size:
+            self._show_document(anew=True)
+            return
         if change.pixels is not None and self._tiles is not None:
             self._tiles.changed(change.pixels)
             self.update(self.screen_rect(change.pixels))
@@ -133,6 +148,15 @@ class Canvas(QWidget):
     def show_frames(self, frames: Sequence[overlays.Corners]) -> None:
         """Draw these working squares (corners in photo pixels)."""
         self._frames = frames
+        self.update()
+
+    def show_adjusted(self, adjust: Adjust | None, hurried: bool = False) -> None:
+        """Show the photo as a function changes it, coarser when that has to be quick."""
+        if self._tiles is None:
+            return
+        seen = self.width() * self.height() * self.devicePixelRatioF() ** 2
+        self._coarser = max(ceil(log2(seen / LIVELY) / 2), 0) if hurried and seen else 0
+        self._tiles.adjust(adjust)
         self.update()
 
     def show_before(self, pixels: NDArray[Any] | None) -> None:
@@ -252,13 +276,20 @@ class Canvas(QWidget):
         painter.fillRect(event.rect(), self.backdrop)
         tiles = self._before or self._tiles
         if tiles is not None:
-            self._paint_photo(painter, event.rect(), tiles)
-            self._paint_overlays(painter)
+            preview = None if self.comparing else self.workspace.tool.preview()
+            if preview is not None and preview.angle:
+                turned = turn(self.viewport, preview.angle)
+                painter.setTransform(turned)
+                self._paint_photo(painter, exposed_before(event.rect(), turned), tiles)
+                painter.resetTransform()
+            else:
+                self._paint_photo(painter, event.rect(), tiles)
+            self._paint_overlays(painter, preview)
         painter.end()
 
     def _paint_photo(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
         ratio = self.devicePixelRatioF()
-        level = self._level()
+        level = min(self._level() + self._coarser, len(tiles.pyramid.levels) - 1)
         scale = self.viewport.scale * (1 << level)
         smooth = self.zoom < CRISP and abs(scale * ratio - 1) > 1e-6
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
@@ -293,19 +324,19 @@ class Canvas(QWidget):
         bottom = snap(self.viewport.top + box.bottom * scale)
         return QRectF(left, top, right - left, bottom - top)
 
-    def _paint_overlays(self, painter: QPainter) -> None:
+    def _paint_overlays(self, painter: QPainter, preview: Preview | None) -> None:
         workspace = self.workspace
         if self.comparing:
             overlays.draw_label(painter, QPointF(12, 12), "Before")
             return
         wanted = workspace.settings.get(SHOW_FRAMES)
-        if self._frames and wanted:
+        turned = preview is not None and preview.angle != 0
+        if self._frames and wanted and not turned:
             overlays.draw_frames(painter, self.viewport, self._frames)
-        if len(self._segments):
+        if len(self._segments) and not turned:
             overlays.draw_outline(
                 painter, self.viewport, self._segments, self._texture, self._phase
             )
-        preview = workspace.tool.preview()
         if preview is not None:
             overlays.draw_preview(painter, self.viewport, preview)
         info = workspace.tool.info

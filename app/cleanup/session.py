@@ -27,6 +27,8 @@ from glean_core.restoration import (
     cleanup,
 )
 
+RESHAPED = "The photo was turned or resized meanwhile: press Clean up again"
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -97,6 +99,8 @@ class Cleanup(QObject):
         self._settle_where()
 
     def _changed(self, change: Change) -> None:
+        if change.size:
+            self.lookout.forget()
         if self.live.current is not None or self.live.putting or not change.history:
             return
         if change.selection is not None or change.edits is not None:
@@ -143,7 +147,8 @@ class Cleanup(QObject):
         if document is None or choose is None or not self.ready or self.workspace.occupied:
             return
         live, where, options = self.live.current, self.where, self.options()
-        revision, device, follow = document.revision, self.shelf.device, self.shelf.follow()
+        state = document.revision, document.reshapes
+        device, follow = self.shelf.device, self.shelf.follow()
         base = live.base if live is not None else document.snapshot()
         plane = plane_of(document, where)
         plane = plane.copy() if plane is not None and live is None else None
@@ -163,7 +168,7 @@ class Cleanup(QObject):
             self.shelf.suggest(outcome.choice)
             self._end()
             self.shelf.runs_on(outcome.device_name)
-            self._arrive(document, revision, base, mask, result)
+            self._arrive(document, state, base, mask, result)
             if self.options() != options:
                 self.live.adjust_soon()
 
@@ -191,7 +196,7 @@ class Cleanup(QObject):
     def _arrive(
         self,
         document: Document,
-        revision: int,
+        state: tuple[int, int],  # revision and reshapes when the work began
         base: Picture,
         mask: NDArray[np.float32],
         result: CleanupResult,
@@ -199,8 +204,13 @@ class Cleanup(QObject):
         """Put a result into the photo; what was painted meanwhile outside the mask stays."""
         if self.workspace.document is not document:
             return
+        revision, reshapes = state
+        if document.reshapes != reshapes:
+            self.workspace.message.emit(RESHAPED)
+            self.lookout.look_soon()
+            return
         if document.revision != revision and self.live.current is None:
-            now, newer = document.snapshot(), document.revision
+            now, newer = document.snapshot(), (document.revision, reshapes)
             self.live.reblend(
                 now, mask, result, lambda new: self._arrive(document, newer, now, mask, new)
             )

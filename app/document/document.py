@@ -18,9 +18,12 @@ from app.document.history import (
     KeptTiles,
     Plane,
     Recording,
+    Step,
     region,
     union,
 )
+from app.document.planes import Planes
+from app.document.reshape import Operation, Reshape, changes, reshaped
 from app.document.selection import Mode, Shape, combine
 from glean_core.imaging.box import Box
 from glean_core.imaging.masks import bounding_box
@@ -29,12 +32,17 @@ from glean_core.imaging.picture import Picture
 
 @dataclass(frozen=True)
 class Change:
-    """What listeners hear: the box that changed in each plane, None where nothing did."""
+    """What listeners hear: the box that changed in each plane, None where nothing did.
+
+    size: the photo has other planes now, cropped, turned or resized. All boxes are the whole frame
+    then, and what was remembered in pixels of the old photo is worth nothing.
+    """
 
     pixels: Box | None = None
     selection: Box | None = None
     history: bool = False
     edits: Box | None = None
+    size: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,23 +63,40 @@ class Document:
         limit_bytes: int = DEFAULT_LIMIT,
     ) -> None:
         pixels: Array = np.ascontiguousarray(picture.pixels)
-        self.pixels: Array = pixels if pixels.flags.writeable else pixels.copy()
-        self.picture = picture.with_pixels(self.pixels)
+        if not pixels.flags.writeable:
+            pixels = pixels.copy()
+        shape = pixels.shape[:2]
+        self.planes = Planes(pixels, np.zeros(shape, np.uint8), np.zeros(shape, np.uint8))
+        self.picture = picture.with_pixels(pixels)
         self.path = path
         self.title = path.name if path is not None else title
-        shape = self.pixels.shape[:2]
-        self.selection: NDArray[np.uint8] = np.zeros(shape, np.uint8)
-        self.edits: NDArray[np.uint8] = np.zeros(shape, np.uint8)
         self.history = History(limit_bytes)
-        self.opened = KeptTiles(self.pixels)
         self.listeners: list[Callable[[Change], None]] = []
         self.revision = 0
         self._selected: Box | None = None
         self._edited: Box | None = None
 
+    # The planes are replaced when the size changes: look them up, never keep them.
     @property
-    def planes(self) -> dict[Plane, Array]:
-        return {"pixels": self.pixels, "edits": self.edits, "selection": self.selection}
+    def pixels(self) -> Array:
+        return self.planes.pixels
+
+    @property
+    def edits(self) -> NDArray[np.uint8]:
+        return self.planes.edits
+
+    @property
+    def selection(self) -> NDArray[np.uint8]:
+        return self.planes.selection
+
+    @property
+    def opened(self) -> KeptTiles:
+        return self.planes.opened
+
+    @property
+    def reshapes(self) -> int:
+        """How often the size has changed: pixel positions of an earlier count are void."""
+        return self.planes.reshapes
 
     @property
     def width(self) -> int:
@@ -88,6 +113,12 @@ class Document:
     @property
     def modified(self) -> bool:
         return self.history.modified
+
+    @property
+    def newest(self) -> Step | None:
+        """The step that was done last, None when all are undone: another one, another photo."""
+        history = self.history
+        return history.steps[history.position - 1] if history.position else None
 
     @property
     def selected_box(self) -> Box | None:
@@ -161,7 +192,40 @@ class Document:
         self.jump(self.history.position + 1)
 
     def jump(self, position: int) -> None:
-        self._announce_boxes(self.history.move(self.planes, position))
+        reshapes = self.reshapes
+        changed = self.history.move(self.planes, position)
+        if self.reshapes != reshapes:
+            self._announce_size()
+        else:
+            self._announce_boxes(changed)
+
+    def reshape(self, operation: Operation, name: str) -> bool:
+        """Crop, turn or resize the photo as one step; False when that changes nothing.
+
+        A selection and the edits go along. Raises ValueError when nothing would be left.
+        """
+        if not changes(operation, (self.height, self.width)):
+            return False
+        self.take_reshaped(*reshaped(self.planes, operation), name)
+        return True
+
+    def take_reshaped(self, reshape: Reshape, planes: Planes, name: str) -> None:
+        """Make a step of what `reshaped` has made of the planes as they are now."""
+        self.planes.become(planes)
+        self.history.push(Step(name, (), reshape))
+        self._announce_size()
+
+    def take_step(self, step: Step) -> None:
+        """Do a step of changed tiles that was made beforehand, of the planes as they are now."""
+        for patch in step.patches:
+            self.planes.lay(patch.plane, patch.box, patch.after)
+        self.history.push(step)
+        self._announce_boxes([(patch.plane, patch.box) for patch in step.patches])
+
+    def _announce_size(self) -> None:
+        self.picture = self.picture.with_pixels(self.pixels)
+        frame = self.frame
+        self.announce(Change(frame, frame, history=True, edits=frame, size=True))
 
     def select(self, shape: Shape, mode: Mode, name: str) -> None:
         """Change the selection by a shape as one step."""
@@ -209,11 +273,8 @@ class Document:
         return self.picture.with_pixels(self.pixels.copy())
 
     def as_opened(self) -> NDArray[Any]:
-        """Rebuild the pixels as they were when the photo was opened."""
-        before = self.pixels.copy()
-        for tile in self.opened.boxes.values():
-            region(before, tile)[...] = region(self.opened.array, tile)
-        return before
+        """Rebuild the pixels as they were when the photo was opened, cropped and turned as now."""
+        return self.planes.as_opened()
 
     def save_point(self) -> SavePoint:
         return SavePoint(self.history.position + self.history.dropped)

@@ -2,75 +2,43 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
+from app.document.planes import (
+    TILE,
+    Array,
+    KeptTiles,
+    Plane,
+    Planes,
+    Stored,
+    region,
+    tiles_under,
+    union,
+)
+from app.document.reshape import Reshape, reshaped, unreshaped
 from glean_core.imaging.box import Box
 
-Plane = Literal["pixels", "edits", "selection"]
-Array = NDArray[Any]
+__all__ = [
+    "DEFAULT_LIMIT",
+    "TILE",
+    "Array",
+    "History",
+    "KeptTiles",
+    "Patch",
+    "Plane",
+    "Recording",
+    "Step",
+    "Stored",
+    "changed_tiles",
+    "region",
+    "tiles_under",
+    "union",
+]
 
-TILE = 128
 DEFAULT_LIMIT = 1 << 30
-
-
-def tiles_under(box: Box, height: int, width: int) -> Iterator[Box]:
-    """Yield the grid tiles that touch a box, cut at the borders of a height x width plane."""
-    cut = box.clipped(height, width)
-    if cut.area == 0:
-        return
-    for y in range(cut.top // TILE * TILE, cut.bottom, TILE):
-        for x in range(cut.left // TILE * TILE, cut.right, TILE):
-            yield Box(x, y, min(TILE, width - x), min(TILE, height - y))
-
-
-def region(plane: Array, box: Box) -> Array:
-    """View the part of a plane (H x W or H x W x C) that lies under a box inside it."""
-    view: Array = plane[box.slices]
-    return view
-
-
-def union(boxes: Iterable[Box]) -> Box | None:
-    """Return the smallest box around all boxes, None when there are none."""
-    around: Box | None = None
-    for box in boxes:
-        around = box if around is None else around.union(box)
-    return around
-
-
-@dataclass(frozen=True)
-class Stored:
-    """An array put away: one value when flat, a mask squeezed by zlib, a photo as it is."""
-
-    data: int | bytes | Array
-    shape: tuple[int, ...]
-    dtype: np.dtype[Any]
-
-    @classmethod
-    def of(cls, array: Array, squeeze: bool) -> Stored:
-        first = array.flat[0]
-        if (array == first).all():
-            return cls(int(first), array.shape, array.dtype)
-        data = zlib.compress(array.tobytes(), 1) if squeeze else array.copy()
-        return cls(data, array.shape, array.dtype)
-
-    @property
-    def nbytes(self) -> int:
-        if isinstance(self.data, int):
-            return self.dtype.itemsize
-        return len(self.data) if isinstance(self.data, bytes) else self.data.nbytes
-
-    def array(self) -> Array:
-        if isinstance(self.data, int):
-            return np.full(self.shape, self.data, self.dtype)
-        if isinstance(self.data, bytes):
-            return np.frombuffer(zlib.decompress(self.data), self.dtype).reshape(self.shape)
-        return self.data
 
 
 @dataclass(frozen=True)
@@ -85,44 +53,39 @@ class Patch:
 
 @dataclass(frozen=True)
 class Step:
-    """One line of the history."""
+    """One line of the history: changed tiles or, in their place, a change of all planes."""
 
     name: str
     patches: tuple[Patch, ...]
+    reshape: Reshape | None = None
 
     @property
     def nbytes(self) -> int:
-        return sum(patch.before.nbytes + patch.after.nbytes for patch in self.patches)
+        kept = sum(patch.before.nbytes + patch.after.nbytes for patch in self.patches)
+        return kept + (self.reshape.nbytes if self.reshape is not None else 0)
 
     @property
     def changes_pixels(self) -> bool:
-        return any(patch.plane == "pixels" for patch in self.patches)
+        return self.reshape is not None or any(patch.plane == "pixels" for patch in self.patches)
 
 
-class KeptTiles:
-    """What a plane held when each of its tiles was first touched.
+def changed_tiles(plane: Plane, box: Box, before: Array, after: Array) -> tuple[Patch, ...]:
+    """Return the patches of one plane from its whole array and new pixels of a box.
 
-    `array` has the plane's shape and is valid under kept tiles only; the system hands out its
-    memory page by page, so that an untouched photo costs nothing.
+    Reads only, so that it may run in another thread while the photo is shown.
     """
-
-    def __init__(self, plane: Array) -> None:
-        self.plane = plane
-        self.array: Array = np.empty_like(plane)
-        self.boxes: dict[tuple[int, int], Box] = {}
-
-    def keep(self, box: Box) -> None:
-        height, width = self.plane.shape[:2]
-        for tile in tiles_under(box, height, width):
-            key = (tile.top, tile.left)
-            if key not in self.boxes:
-                region(self.array, tile)[...] = region(self.plane, tile)
-                self.boxes[key] = tile
-
-    def restore(self) -> list[Box]:
-        for tile in self.boxes.values():
-            region(self.plane, tile)[...] = region(self.array, tile)
-        return list(self.boxes.values())
+    patches: list[Patch] = []
+    for tile in tiles_under(box, *before.shape[:2]):
+        old = region(before, tile)
+        new = old.copy()
+        part = tile.intersection(box)
+        if part is not None:
+            there = part.moved(-tile.left, -tile.top), part.moved(-box.left, -box.top)
+            region(new, there[0])[...] = region(after, there[1])
+        if not np.array_equal(old, new):
+            squeeze = plane != "pixels"
+            patches.append(Patch(plane, tile, Stored.of(old, squeeze), Stored.of(new, squeeze)))
+    return tuple(patches)
 
 
 class Recording:
@@ -176,10 +139,13 @@ class History:
     position: int = 0
     saved: int | None = 0  # position at the last save; None once it can't be reached any more
     dropped: int = 0
+    # What slow steps had made, while they are undone: by their place in `steps`.
+    _results: dict[int, Planes] = field(default_factory=dict)
 
     @property
     def nbytes(self) -> int:
-        return sum(step.nbytes for step in self.steps)
+        results = sum(planes.nbytes for planes in self._results.values())
+        return sum(step.nbytes for step in self.steps) + results
 
     @property
     def modified(self) -> bool:
@@ -191,6 +157,7 @@ class History:
 
     def push(self, step: Step) -> None:
         cut = self.steps[self.position :]
+        self._results.clear()
         if self.saved is not None and self.saved > self.position:
             lost = self.steps[self.position : self.saved]
             changed = any(gone.changes_pixels for gone in lost)
@@ -215,21 +182,39 @@ class History:
                 else:
                     self.saved -= 1
 
-    def move(self, planes: Mapping[Plane, Array], position: int) -> list[tuple[Plane, Box]]:
-        """Undo or redo until `position` steps are applied; returns what changed."""
+    def move(self, planes: Planes, position: int) -> list[tuple[Plane, Box]]:
+        """Undo or redo until `position` steps are applied; returns what changed.
+
+        Boxes are in pixels of their own time: after a change of size (`planes.reshapes` has grown)
+        everything is another.
+        """
         position = max(0, min(position, len(self.steps)))
         changed: list[tuple[Plane, Box]] = []
         while self.position > position:
             self.position -= 1
-            for patch in self.steps[self.position].patches:
-                region(planes[patch.plane], patch.box)[...] = patch.before.array()
-                changed.append((patch.plane, patch.box))
+            self._take_back(planes, self.steps[self.position], changed)
         while self.position < position:
-            for patch in self.steps[self.position].patches:
-                region(planes[patch.plane], patch.box)[...] = patch.after.array()
-                changed.append((patch.plane, patch.box))
+            self._do_again(planes, self.steps[self.position], changed)
             self.position += 1
         return changed
+
+    def _take_back(self, planes: Planes, step: Step, changed: list[tuple[Plane, Box]]) -> None:
+        for patch in step.patches:
+            planes.lay(patch.plane, patch.box, patch.before)
+            changed.append((patch.plane, patch.box))
+        if step.reshape is not None:
+            result = planes.same()
+            planes.become(unreshaped(planes, step.reshape))
+            if step.reshape.is_slow and self.nbytes + result.nbytes <= self.limit_bytes:
+                self._results[self.position] = result
+
+    def _do_again(self, planes: Planes, step: Step, changed: list[tuple[Plane, Box]]) -> None:
+        for patch in step.patches:
+            planes.lay(patch.plane, patch.box, patch.after)
+            changed.append((patch.plane, patch.box))
+        if step.reshape is not None:
+            result = self._results.pop(self.position, None)
+            planes.become(result or reshaped(planes, step.reshape.operation)[1])
 
     def mark_saved(self, position: int) -> None:
         self.saved = position if 0 <= position <= len(self.steps) else None

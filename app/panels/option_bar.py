@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.panels.fine_number import FineNumber
 from app.tools.tool import Option, ToolInfo
 from app.workspace import Workspace
 
@@ -76,8 +77,8 @@ class OptionBar(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setFixedWidth(76)
         # A slider's width is not enough for thousands of pixels: it covers the usual ones.
-        slider.setRange(option.low, min(option.high, 300))
-        number = QSpinBox()
+        slider.setRange(option.low, option.high if option.decimals else min(option.high, 300))
+        number = FineNumber(option.decimals) if option.decimals else QSpinBox()
         number.setRange(option.low, option.high)
         number.setSuffix(option.suffix)
         number.setFixedWidth(74)

@@ -5,9 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
+from app.panels.fine_number import FineNumber
+
 
 class Slider(QWidget):
-    """Slider and number move together; `special` is the text for the lowest value."""
+    """Slider and number move together.
+
+    special: the text for the lowest value; decimals: a value of 25 with one is shown as 2.5.
+    """
 
     changed = Signal(int)
 
@@ -19,11 +24,12 @@ class Slider(QWidget):
         suffix: str,
         tip: str,
         special: str = "",
+        decimals: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.number = QSpinBox()
+        self.number = FineNumber(decimals) if decimals else QSpinBox()
         label = QLabel(name)
         label.setBuddy(self.number)
         self.number.setSuffix(suffix)
@@ -45,6 +51,9 @@ class Slider(QWidget):
         grid.addWidget(self.number, 0, 1, 2, 1, Qt.AlignmentFlag.AlignBottom)
         self.slider.valueChanged.connect(self.number.setValue)
         self.number.valueChanged.connect(self._number_changed)
+
+    def value(self) -> int:
+        return self.number.value()
 
     def set_value(self, value: int) -> None:
         self.slider.setValue(value)

@@ -67,6 +67,7 @@ class Status(QStatusBar):
         jobs.progressed.connect(self._progress)
         jobs.finished.connect(lambda job: self._next())
         workspace.document_opened.connect(self._show_photo)
+        workspace.changed.connect(lambda change: self._show_photo() if change.size else None)
         workspace.message.connect(self._notify)
         canvas.zoom_changed.connect(self._show_zoom)
         shelf.device_changed.connect(self._show_device)

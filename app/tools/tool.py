@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from app.document.document import Document
+from app.document.reshape import Operation
 
 Value = int | str
 Point = tuple[float, float]
@@ -29,11 +30,15 @@ class Option:
     high: int = 100
     suffix: str = ""
     choices: tuple[tuple[str, str], ...] = ()
+    decimals: int = 0  # a number 25 with one decimal is shown as 2.5
 
 
 @dataclass(frozen=True)
 class ToolInfo:
-    """What the tool bar shows. `size_option` names the option that [ and ] change."""
+    """What the tool bar shows. `size_option` names the option that [ and ] change.
+
+    starts_by_option: an option that changes begins the tool's work, as a press does.
+    """
 
     id: str
     name: str
@@ -42,6 +47,7 @@ class ToolInfo:
     options: tuple[Option, ...] = ()
     size_option: str = ""
     cursor: Literal["cross", "brush", "hand"] = "cross"
+    starts_by_option: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,10 @@ class Stage:
     options: Mapping[str, Any]
     pan: Callable[[float, float], None] = lambda dx, dy: None
     say: Callable[[str], None] = lambda text: None  # a short notice for the person
+    scale: float = 1.0  # screen pixels per photo pixel
+    put: Callable[[str, Value], None] = lambda option, value: None  # sets one of the options
+    # Crops or turns the photo in the background: the operation and the name of the step.
+    reshape: Callable[[Operation, str], None] = lambda operation, name: None
 
 
 @dataclass(frozen=True)
@@ -73,7 +83,9 @@ class Preview:
     """What to draw over the photo, in photo coordinates.
 
     points: an outline; handles: squares that can be dragged; crosses: marked places, such as the
-    source of a clone stroke; rings: centre x, y and radius; more: further outlines.
+    source of a clone stroke; rings: centre x, y and radius; more: further outlines; guides: thin
+    lines that only help the eye; veil: what lies outside the outline is darkened; angle: the photo
+    is shown turned about its middle by degrees clockwise, the preview stays upright.
     """
 
     points: tuple[Point, ...] = ()
@@ -82,6 +94,9 @@ class Preview:
     crosses: tuple[Point, ...] = ()
     rings: tuple[tuple[float, float, float], ...] = ()
     more: tuple[tuple[Point, ...], ...] = ()
+    guides: tuple[tuple[Point, ...], ...] = ()
+    veil: bool = False
+    angle: float = 0.0
 
 
 Key = Literal["enter", "backspace", "left", "right", "up", "down"]
