@@ -1,0 +1,37 @@
+"""Seamless cloning: copied pixels take on the light and colour of the place they come to."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.document.retouch.membrane import membrane
+from glean_core.imaging.masks import bounding_box
+
+Mask = NDArray[np.bool_]
+
+
+def seamless(
+    target: NDArray[np.float32], source: NDArray[np.float32], mask: Mask
+) -> NDArray[np.float32]:
+    """Return target with the masked pixels replaced by source's, blended in the gradient domain.
+
+    target, source: h x w x C float32, any units (results may go beyond the range: clip). mask: h x
+    w bool. The result has source's gradients inside the mask and meets target along its border;
+    outside it is target itself. Where the mask touches the border of the arrays, nothing is asked
+    of it there (Neumann): pass a pixel more than the mask on all sides, where the photo has one.
+    A mask without any border keeps target's mean. 300 x 300 x 3 takes about 0.2 s.
+    Raises ValueError for shapes that don't fit. Source: Perez, Gangnet, Blake, Poisson Image
+    Editing, SIGGRAPH 2003, Eq. 11, solved for the correction f - g, which is harmonic.
+    """
+    if target.shape != source.shape or target.shape[:2] != mask.shape or target.ndim != 3:
+        raise ValueError(f"shapes differ: {target.shape}, {source.shape}, {mask.shape}")
+    around = bounding_box(mask)
+    if around is None:
+        return target.copy()
+    cut = around.padded(1).clipped(*mask.shape).slices
+    inside = mask[cut]
+    difference = target[cut].astype(np.float64) - source[cut]
+    result = target.copy()
+    result[cut][inside] = (source[cut] + membrane(difference, inside))[inside]
+    return result
