@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
 
 from app.document.document import Document
-from app.document.history import Recording, region
-from app.document.retouch.patch import Copied, Laid, blended, copied, laid
+from app.document.history import Array, Recording, region
+from app.document.retouch.heal import healed
+from app.document.retouch.mix import mixed
+from app.document.retouch.patch import Copied, Laid, copied, laid
 from app.document.retouch.placement import Placement, Point
-from app.tools.tool import Key, Option, Pointer, Preview, Stage, Tool, ToolInfo
+from app.tools.tool import Key, Option, Pointer, Preview, Stage, Stop, Tool, ToolInfo
 from glean_core.imaging.box import Box
 
 INFO = ToolInfo(
@@ -47,12 +50,18 @@ FLOATING = "Enter or a double click applies the patch, Escape drops it"
 
 @dataclass
 class Floating:
-    """A copy that waits to be placed. `shown` is what it covers on the photo right now."""
+    """A copy that waits to be placed.
+
+    shown: where it covers the photo right now. settling: it has been applied and its light is
+    being matched; `stop` gives that up.
+    """
 
     copy: Copied
     placement: Placement
     recording: Recording
-    shown: Laid | None = None
+    shown: Box | None = None
+    settling: bool = False
+    stop: Stop = field(default=lambda: None)
 
 
 @dataclass(frozen=True)
@@ -88,7 +97,7 @@ class Patch(Tool):
         if self._floating is None:
             self._floating = self._lift(stage, point)
             self._show(stage)  # it may be mirrored
-        if self._floating is not None:
+        if self._floating is not None and not self._floating.settling:
             self._hold = self._take_hold(stage, self._floating.placement, point)
 
     def move(self, stage: Stage, at: Pointer) -> None:
@@ -104,11 +113,12 @@ class Patch(Tool):
             placement = hold.placement.turned(hold.start, point, rounded=at.add)
         if placement != floating.placement:
             floating.placement = placement
-            self._show(stage)
+            self._show(stage, quick=True)
 
     def release(self, stage: Stage, at: Pointer) -> None:
         self.move(stage, at)
         if self._hold is not None:
+            self._show(stage)
             stage.say(FLOATING)
         self._hold = None
 
@@ -119,7 +129,7 @@ class Patch(Tool):
             self._apply(stage)
 
     def key(self, stage: Stage, key: Key) -> bool:
-        if self._floating is None or self._hold is not None:
+        if self._floating is None or self._floating.settling or self._hold is not None:
             return False
         if key == "enter":
             self._apply(stage)
@@ -129,7 +139,7 @@ class Patch(Tool):
         return key == "enter" or key in NUDGES
 
     def option_changed(self, stage: Stage) -> None:
-        if self._floating is not None:
+        if self._floating is not None and not self._floating.settling:
             mirrored = bool(stage.options["mirror"])
             self._floating.placement = replace(self._floating.placement, mirrored=mirrored)
             self._show(stage)
@@ -137,18 +147,20 @@ class Patch(Tool):
     def cancel(self, stage: Stage) -> None:
         floating, self._floating, self._hold = self._floating, None, None
         if floating is not None:
+            _give_up(floating)
             stage.document.cancel(floating.recording)
 
     def leave(self, stage: Stage) -> None:
         """Keep what was placed: one undo takes it back."""
         if self._floating is not None:
-            self._apply(stage)
+            _give_up(self._floating)
+            self._apply(Stage(stage.document, stage.options))  # here and now
 
     def preview(self) -> Preview | None:
         if self._floating is None:
             return None
         corners = self._floating.placement.corners
-        return Preview(corners, handles=corners)
+        return Preview(corners, handles=() if self._floating.settling else corners)
 
     # -- the copy ------------------------------------------------------------------------
 
@@ -173,48 +185,47 @@ class Patch(Tool):
             return Hold("corner", point, placement, corner)
         return Hold("inside" if placement.holds(point) else "outside", point, placement)
 
-    def _show(self, stage: Stage) -> None:
+    def _show(self, stage: Stage, quick: bool = False) -> None:
         floating = self._floating
         if floating is None:
             return
-        document, blend = stage.document, stage.options["blend"]
-        gone = _put_back(document, floating)
-        floating.shown = laid(floating.copy, floating.placement, document.height, document.width)
-        now = self._write(stage, floating, soft=blend != "none")
+        gone, copy = floating.shown, _laid(stage, floating, quick)
+        _put_back(stage.document, floating)
+        if copy is not None:
+            _write(stage.document, floating, copy, _blended(stage, floating, copy)())
+        now = floating.shown
         if gone is not None and now is not None and gone.intersection(now) is not None:
-            document.show(gone.union(now))
+            stage.document.show(gone.union(now))
             return
         for box in (gone, now):
             if box is not None:
-                document.show(box)
-
-    def _write(
-        self, stage: Stage, floating: Floating, soft: bool, gradients: bool = False
-    ) -> Box | None:
-        """Blend the copy in; returns the box it covers."""
-        if floating.shown is None:
-            return None
-        box, recording = floating.shown.box, floating.recording
-        feather = float(stage.options["feather"]) if soft else 0.0
-        opacity = stage.options["opacity"] / 100
-        recording.touch("pixels", box)
-        pixels = blended(recording.before("pixels"), floating.shown, feather, opacity, gradients)
-        region(stage.document.pixels, box)[...] = pixels
-        return box
+                stage.document.show(box)
 
     def _apply(self, stage: Stage) -> None:
-        floating, self._floating, self._hold = self._floating, None, None
-        if floating is None:
+        floating, self._hold = self._floating, None
+        if floating is None or floating.settling:
             return
-        document, blend = stage.document, stage.options["blend"]
-        _put_back(document, floating)
-        if floating.shown is None:
-            floating.shown = laid(
-                floating.copy, floating.placement, document.height, document.width
-            )
-        self._write(stage, floating, blend != "none", blend == "seamless")
-        _select(document, floating)
-        document.commit(floating.recording, INFO.name, retouched=True)
+        copy = _laid(stage, floating)
+
+        def take(pixels: Array | None) -> None:
+            if self._floating is not floating:
+                return
+            self._floating = None
+            _put_back(stage.document, floating)
+            if copy is not None and pixels is not None:
+                _write(stage.document, floating, copy, pixels)
+            _select(stage.document, floating.recording, copy)
+            stage.document.commit(floating.recording, INFO.name, retouched=True)
+
+        def dropped() -> None:
+            floating.settling = False
+
+        if copy is None or stage.options["blend"] != "seamless":
+            take(None if copy is None else _blended(stage, floating, copy)())
+            return
+        floating.settling = True
+        work = _blended(stage, floating, copy, True)
+        floating.stop = stage.run("Blending", work, take, dropped)
 
 
 def _middle(placement: Placement, point: Point) -> bool:
@@ -222,25 +233,50 @@ def _middle(placement: Placement, point: Point) -> bool:
     return bool(abs(x / placement.width - 0.5) < 0.25 and abs(y / placement.height - 0.5) < 0.25)
 
 
-def _put_back(document: Document, floating: Floating) -> Box | None:
-    """Take the copy off the photo; returns the box it covered."""
-    if floating.shown is None:
-        return None
-    box = floating.shown.box
-    region(document.pixels, box)[...] = region(floating.recording.before("pixels"), box)
-    return box
+def _give_up(floating: Floating) -> None:
+    floating.settling = False
+    floating.stop()
 
 
-def _select(document: Document, floating: Floating) -> None:
+def _laid(stage: Stage, floating: Floating, quick: bool = False) -> Laid | None:
+    document = stage.document
+    feather = float(stage.options["feather"]) if stage.options["blend"] != "none" else 0.0
+    size = (document.height, document.width)
+    return laid(floating.copy, floating.placement, feather, *size, quick=quick)
+
+
+def _blended(
+    stage: Stage, floating: Floating, copy: Laid, gradients: bool = False
+) -> Callable[[], Array]:
+    """Return what blends a copy into the photo's own pixels, in any thread."""
+    floating.recording.touch("pixels", copy.box)
+    before = region(floating.recording.before("pixels"), copy.box).copy()
+    weight = copy.weight * np.float32(stage.options["opacity"] / 100)
+    return lambda: (healed if gradients else mixed)(before, copy.pixels, weight)
+
+
+def _write(document: Document, floating: Floating, copy: Laid, pixels: Array) -> None:
+    floating.recording.touch("pixels", copy.box)
+    region(document.pixels, copy.box)[...] = pixels
+    floating.shown = copy.box
+
+
+def _put_back(document: Document, floating: Floating) -> None:
+    """Take the copy off the photo."""
+    box, floating.shown = floating.shown, None
+    if box is not None:
+        region(document.pixels, box)[...] = region(floating.recording.before("pixels"), box)
+
+
+def _select(document: Document, recording: Recording, copy: Laid | None) -> None:
     """Let the selection move along."""
-    recording = floating.recording
     if document.selected_box is not None:
         recording.touch("selection", document.selected_box)
         region(document.selection, document.selected_box)[...] = 0
-    if floating.shown is not None:
-        recording.touch("selection", floating.shown.box)
-        cover = np.rint(floating.shown.cover * 255).astype(np.uint8)
-        region(document.selection, floating.shown.box)[...] = cover
+    if copy is not None:
+        recording.touch("selection", copy.box)
+        cover = np.rint(copy.cover * 255).astype(np.uint8)
+        region(document.selection, copy.box)[...] = cover
 
 
 def make() -> Patch:

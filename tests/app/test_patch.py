@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from app.document.document import Document
 from app.document.selection import Mode, ellipse, rectangle
 from app.tools.patch import Patch
-from app.tools.tool import Pointer, Stage
+from app.tools.tool import Make, Pointer, Stage, Stop, Take
 from glean_core.imaging import Picture
 from tests.app.conftest import MakeDocument
 
@@ -282,3 +282,75 @@ def test_colours_behind_clear_pixels_do_not_bleed() -> None:
     hand.applies()
     seen = document.pixels[document.pixels[..., 3] > 8]
     assert seen[:, 0].max() <= 2
+
+
+class Later:
+    """Stands for the worker thread: does its work when told to."""
+
+    def __init__(self) -> None:
+        self.work: list[tuple[Make, Take]] = []
+        self.stopped = 0
+
+    def run(self, title: str, make: Make, take: Take, dropped: Stop) -> Stop:
+        self.work.append((make, take))
+
+        def stop() -> None:
+            self.stopped += 1
+
+        return stop
+
+    def finishes(self) -> None:
+        make, take = self.work.pop()
+        take(make())
+
+
+@pytest.fixture
+def applied(make_document: MakeDocument) -> tuple[Hand, Later, NDArray[Any]]:
+    """A seamless patch whose light is still being matched."""
+    document, later = make_document(), Later()
+    box_selected(document)
+    opened = document.pixels.copy()
+    hand = Hand(document, blend="seamless")
+    hand.stage = Stage(document, hand.stage.options, run=later.run)
+    hand.drags((90, 90), (250, 150))
+    assert hand.tool.key(hand.stage, "enter")
+    assert len(later.work) == 1
+    return hand, later, opened
+
+
+def test_a_patch_in_the_making_takes_no_more_orders(
+    applied: tuple[Hand, Later, NDArray[Any]],
+) -> None:
+    hand, later, _ = applied
+    assert hand.tool.pending
+    shown = hand.stage.document.pixels.copy()
+    hand.drags((250, 150), (100, 200))
+    assert not hand.tool.key(hand.stage, "left")
+    hand.tool.option_changed(hand.stage)
+    hand.tool.double_click(hand.stage, Pointer(250, 150))
+    assert np.array_equal(hand.stage.document.pixels, shown)
+    later.finishes()
+    assert not hand.tool.pending
+    assert hand.stage.document.selected_box == (210, 120, 80, 60)
+    assert [step.name for step in hand.stage.document.history.steps] == ["box", "Patch"]
+
+
+def test_escape_gives_a_patch_in_the_making_up(applied: tuple[Hand, Later, NDArray[Any]]) -> None:
+    hand, later, opened = applied
+    hand.tool.cancel(hand.stage)
+    assert later.stopped == 1
+    later.finishes()
+    assert np.array_equal(hand.stage.document.pixels, opened)
+    assert [step.name for step in hand.stage.document.history.steps] == ["box"]
+
+
+def test_another_tool_does_not_wait_for_a_patch_in_the_making(
+    applied: tuple[Hand, Later, NDArray[Any]],
+) -> None:
+    hand, later, _ = applied
+    hand.tool.leave(hand.stage)
+    assert later.stopped == 1
+    once = hand.stage.document.pixels.copy()
+    later.finishes()
+    assert np.array_equal(hand.stage.document.pixels, once)
+    assert [step.name for step in hand.stage.document.history.steps] == ["box", "Patch"]

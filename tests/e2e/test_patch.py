@@ -36,7 +36,7 @@ def test_copying_turning_and_applying(person: Person, photo: Path) -> None:
     person.drags((400, 120), (400, 200))  # outside: turns
     assert not np.array_equal(document.pixels, floating)
     person.presses(Qt.Key.Key_Return)
-    assert not tool.pending
+    person.bot.waitUntil(lambda: not tool.pending, timeout=30000)
     assert [step.name for step in document.history.steps] == ["Ellipse selection", "Patch"]
     assert document.edited_box is not None
     box = document.selected_box
@@ -65,7 +65,7 @@ def test_a_double_click_and_another_tool_apply(person: Person, photo: Path) -> N
     selects_and_copies(person, photo)
     document = person.document
     person.bot.mouseDClick(person.window.canvas, LEFT, pos=person.at(300, 200))
-    assert len(document.history.steps) == 2
+    person.bot.waitUntil(lambda: len(document.history.steps) == 2, timeout=30000)
     person.drags((300, 200), (200, 260))
     person.presses(Qt.Key.Key_B)
     assert [step.name for step in document.history.steps[1:]] == ["Patch", "Patch"]

@@ -1,194 +1,195 @@
-"""Membranes: the smoothest field inside a mask that meets given values around it."""
+"""The smoothest sheet stretched over a hole: Laplace's equation, by conjugate gradients.
+
+Unknown are the pixels of the hole, given those around it. Each step of the conjugate gradients is
+prepared by one cycle of a multigrid: coarser and coarser copies of the hole take care of what
+is wide, a few sweeps on each of them of what is fine, and the coarsest is solved directly.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import coo_matrix
+from scipy.sparse.linalg import splu
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
-DIRECT = 2000  # unknowns that are solved at once rather than by another, coarser level
-TOLERANCE = 1e-5  # of the first residual: far below a 16-bit step of the usual differences
-MOST_ROUNDS = 40
-DAMPING = 0.8  # of the Jacobi smoother
-AROUND = ((-1, 0), (0, -1), (0, 1), (1, 0))
+FINEST = 3e-6  # of the largest value: what single precision reaches in a wide hole
+FEW = 1000  # unknown pixels that are solved directly
+SWEEPS = 2
+DAMPING = 0.8  # of Jacobi's sweeps, which would swing otherwise
+MOST_STEPS = 40
+_CROSS = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
 
 
-def membrane(values: Floats, inside: Mask) -> Floats:
+@dataclass(frozen=True)
+class Level:
+    """The hole at one size: 1 where unknown, h x w; and the direct way, at the coarsest."""
+
+    unknown: Floats
+    scratch: Floats
+    solve: Callable[[Floats], Floats] | None = None
+
+
+def membrane(values: Floats, inside: Mask, error: float) -> Floats:
     """Return values with the pixels inside replaced by the membrane through those outside.
 
-    values: h x w x C; inside: h x w. Each pixel inside becomes the mean of its neighbours in the
-    array, so at the array's own border the membrane is level (Neumann). Without a pixel outside,
-    it is the mean of the values. Conjugate gradients, with one multigrid cycle as preconditioner:
-    time grows with the number of pixels. Source: Briggs, Henson, McCormick, A Multigrid Tutorial,
-    2000, chapters 3 and 10 (Galerkin operator); Tatebe, The Multigrid Preconditioned Conjugate
+    values: h x w x C float32; inside: h x w. Each pixel inside becomes the mean of its neighbours
+    in the array, so at the array's own border the membrane is level (Neumann). Without a pixel
+    outside, it is the mean of the values. error: about the largest that is let pass, in the units
+    of the values; less than FINEST of the largest value can't be reached. Sources: Briggs, Henson,
+    McCormick, A Multigrid Tutorial, 2000, chapter 3; Tatebe, The Multigrid Preconditioned Conjugate
     Gradient Method, 1993.
     """
     filled = values.copy()
     if not inside.any():
         return filled
-    border = _touching(inside)
-    # Solved for what differs from the mean around: a constant is then found exactly.
-    mean = values[border].mean(axis=0) if border.any() else values[inside].mean(axis=0)
-    known = np.where(inside[..., None], 0.0, values - mean)
-    pull = _around(known)[inside]
-    filled[inside] = mean
-    if pull.any():
-        matrix = _laplacian(inside)
-        filled[inside] += _solve(matrix, _levels(matrix, inside), pull)
+    if inside.all():
+        filled[...] = values.mean(axis=(0, 1), dtype=np.float64)
+        return filled
+    levels = _levels(inside)
+    rim = cv2.dilate(inside.astype(np.uint8), _CROSS).astype(np.bool_) & ~inside
+    for channel in range(values.shape[2]):
+        # Solved for what differs from the mean around: a constant is then found exactly.
+        mean = values[:, :, channel][rim].mean()
+        plane = _stretched(levels, values[:, :, channel] - mean, error) + mean
+        filled[:, :, channel][inside] = plane[inside]
     return filled
 
 
-def _shifted(array: NDArray[Any], y: int, x: int) -> NDArray[Any]:
-    """Return the array's neighbours at (y, x), 0 beyond its border."""
-    height, width = array.shape[:2]
-    moved = np.zeros_like(array)
-    moved[max(-y, 0) : height - max(y, 0), max(-x, 0) : width - max(x, 0)] = array[
-        max(y, 0) : height + min(y, 0), max(x, 0) : width + min(x, 0)
-    ]
-    return moved
-
-
-def _around(array: Floats) -> Floats:
-    """Return the sum of each pixel's neighbours in the array."""
-    total = np.zeros_like(array)
-    for y, x in AROUND:
-        total += _shifted(array, y, x)
-    return total
-
-
-def _touching(inside: Mask) -> Mask:
-    """Return the pixels outside that have a neighbour inside."""
-    near = np.zeros_like(inside)
-    for y, x in AROUND:
-        near |= _shifted(inside, y, x)
-    return near & ~inside
-
-
-def _numbers(inside: Mask) -> NDArray[np.int32]:
-    """Number the pixels inside from 1 in reading order; 0 outside."""
-    numbers = np.zeros(inside.shape, np.int32)
-    numbers[inside] = np.arange(1, np.count_nonzero(inside) + 1)
-    return numbers
-
-
-def _matrix(columns: NDArray[Any], entries: Floats, width: int) -> Any:
-    """Build a sparse matrix from each row's columns (counted from 1, 0 for none) and entries."""
-    from scipy.sparse import csr_array  # here: importing it takes a tenth of a second
-
-    there = columns > 0
-    ends = np.concatenate(([0], np.cumsum(there.sum(axis=1)))).astype(np.int32)
-    return csr_array((entries[there], columns[there] - 1, ends), shape=(len(columns), width))
-
-
-def _laplacian(inside: Mask) -> Any:
-    """Neighbours in the array minus neighbours inside: Perez et al., left side of Eq. 7."""
-    numbers = _numbers(inside)
-    neighbours = _around(np.ones(inside.shape))[inside]
-    columns = [_shifted(numbers, y, x)[inside] for y, x in AROUND]
-    entries = [np.full(len(neighbours), -1.0)] * len(AROUND)
-    columns.insert(2, numbers[inside])
-    entries.insert(2, neighbours)
-    return _matrix(np.stack(columns, 1), np.stack(entries, 1), len(neighbours))
-
-
-@dataclass(frozen=True)
-class _Level:
-    """One grid of the hierarchy. `up` carries a field of the next coarser grid to this one."""
-
-    matrix: Any
-    inverse: Floats  # of the diagonal, damped: one Jacobi step
-    up: Any
-    down: Any
-
-
-@dataclass(frozen=True)
-class _Levels:
-    grids: tuple[_Level, ...]
-    coarsest: Any  # factors of the last matrix
-
-
-def _levels(matrix: Any, inside: Mask) -> _Levels:
-    from scipy.sparse.linalg import splu
-
-    grids: list[_Level] = []
-    # A mask without even pixels is made of single pixels and thin lines, which are quick.
-    while matrix.shape[0] > DIRECT and inside[::2, ::2].any():
-        up = _interpolation(inside)
-        down = up.T.tocsr()
-        inverse = (DAMPING / matrix.diagonal())[:, None]
-        grids.append(_Level(matrix, inverse, up, down))
-        matrix = (down @ matrix @ up).tocsr()
-        inside = inside[::2, ::2]
-    return _Levels(tuple(grids), splu(matrix.tocsc()))
-
-
-def _interpolation(inside: Mask) -> Any:
-    """Return the matrix from the mask's even pixels to all of its pixels, linear between them."""
-    coarse = _numbers(inside[::2, ::2])
-    rows, columns = np.nonzero(inside)
-    columns_at, entries = [], []
-    for y, down in _ends(rows, coarse.shape[0]):
-        for x, across in _ends(columns, coarse.shape[1]):
-            weight = down * across
-            columns_at.append(np.where(weight > 0, coarse[y, x], 0))
-            entries.append(weight)
-    width = int(coarse.max(initial=0))
-    return _matrix(np.stack(columns_at, 1), np.stack(entries, 1), width)
-
-
-def _ends(at: NDArray[np.intp], count: int) -> tuple[tuple[NDArray[np.intp], Floats], ...]:
-    """Return the two coarse positions around each fine one, with their weights."""
-    first = at // 2
-    second = np.minimum(first + 1, count - 1)
-    # A last odd position has one neighbour only: it takes all of it, as the border is level.
-    share = np.where((at % 2 == 1) & (second > first), 0.5, 0.0)
-    return (first, 1.0 - share), (second, share)
-
-
-def _cycle(levels: _Levels, depth: int, right: Floats) -> Floats:
-    """Return roughly the solution for a right side: one V-cycle, symmetric as CG needs it."""
-    if depth == len(levels.grids):
-        solved: Floats = levels.coarsest.solve(right)
-        return solved
-    grid = levels.grids[depth]
-    found: Floats = grid.inverse * right
-    rest = right - grid.matrix @ found
-    found += grid.up @ _cycle(levels, depth + 1, grid.down @ rest)
-    found += grid.inverse * (right - grid.matrix @ found)
-    return found
-
-
-def _solve(matrix: Any, levels: _Levels, right: Floats) -> Floats:
-    """Solve for all columns of the right side (n x C) at once, each with its own step lengths."""
-    found = np.zeros_like(right)
-    rest = right.copy()
-    enough = TOLERANCE**2 * _dot(right, right)
-    way = np.zeros_like(right)
-    before = np.ones(right.shape[1])
-    for _ in range(MOST_ROUNDS):
-        better = _cycle(levels, 0, rest)
-        now = _dot(rest, better)
-        way = better + way * _ratio(now, before)
-        along = matrix @ way
-        step = _ratio(now, _dot(way, along))
-        found += way * step
-        rest -= along * step
-        before = now
-        if (_dot(rest, rest) <= enough).all():
+def _stretched(levels: list[Level], known: Floats, error: float) -> Floats:
+    """Solve for one channel: conjugate gradients for -laplacian on the hole."""
+    unknown = levels[0].unknown
+    sheet = known * (1 - unknown)
+    rest = _laplacian(sheet, np.empty_like(sheet))
+    rest *= unknown
+    way = image = np.zeros_like(sheet)
+    last = 0.0
+    for _ in range(MOST_STEPS):
+        step = _cycle(levels, 0, rest)
+        if max(float(step.max()), -float(step.min())) <= error:
+            sheet += step
             break
-    return found
+        now = _dot(step, rest)
+        if last > 0:
+            # The cycle isn't quite symmetric, hence Polak and Ribière's choice of direction:
+            # `image` still is by how much the rest has become less.
+            way *= np.float32(-_dot(step, image) / last)
+            way += step
+        else:
+            way = step
+        image = _laplacian(way, np.empty_like(way))
+        image *= unknown
+        bend = -_dot(way, image)
+        if bend <= 0:
+            break
+        far = np.float32(_dot(way, rest) / bend)
+        image *= -far
+        sheet += way * far
+        rest -= image
+        last = now
+    return sheet
 
 
-def _dot(one: Floats, other: Floats) -> Floats:
-    product: Floats = np.einsum("ij,ij->j", one, other)
-    return product
+def _dot(one: Floats, other: Floats) -> float:
+    return float(np.vdot(one, other))
 
 
-def _ratio(above: Floats, below: Floats) -> Floats:
-    """Divide, with 0 for a column that is solved already."""
-    return np.divide(above, below, out=np.zeros_like(above), where=below > 0)
+def _laplacian(sheet: Floats, into: Floats) -> Floats:
+    """Sum the neighbours' differences; a missing one beyond the border counts as equal."""
+    cv2.Laplacian(sheet, cv2.CV_32F, dst=into, ksize=1, borderType=cv2.BORDER_REPLICATE)
+    return into
+
+
+def _levels(hole: Mask) -> list[Level]:
+    """Halve the hole until it is small; a coarse pixel is unknown when all under it are."""
+    levels: list[Level] = []
+    while True:
+        unknown = hole.astype(np.float32)
+        small = int(np.count_nonzero(hole)) <= FEW
+        levels.append(Level(unknown, np.empty_like(unknown), _direct(hole) if small else None))
+        if small:
+            return levels
+        even = np.pad(hole, [(0, side % 2) for side in hole.shape], mode="edge")
+        hole = even[::2, ::2] & even[1::2, ::2] & even[::2, 1::2] & even[1::2, 1::2]
+
+
+def _direct(hole: Mask) -> Callable[[Floats], Floats]:
+    """Factorise -laplacian on the hole once; returns what solves it for every channel."""
+    count = int(np.count_nonzero(hole))
+    if count == 0:
+        return lambda rest: np.zeros_like(rest)
+    number = np.full(hole.shape, -1)
+    number[hole] = np.arange(count)
+    degree = np.zeros(count)
+    rows: list[NDArray[Any]] = []
+    columns: list[NDArray[Any]] = []
+    for one, other in (
+        ((slice(None), slice(1, None)), (slice(None), slice(None, -1))),
+        ((slice(1, None), slice(None)), (slice(None, -1), slice(None))),
+    ):
+        for here, there in ((number[one], number[other]), (number[other], number[one])):
+            degree += np.bincount(here[here >= 0], minlength=count)
+            both = (here >= 0) & (there >= 0)
+            rows.append(here[both])
+            columns.append(there[both])
+    links = coo_matrix(
+        (np.full(sum(map(len, rows)), -1.0), (np.concatenate(rows), np.concatenate(columns))),
+        shape=(count, count),
+    )
+    diagonal = coo_matrix((degree, (np.arange(count), np.arange(count))), shape=(count, count))
+    factors = splu((links + diagonal).tocsc())
+
+    def solve(rest: Floats) -> Floats:
+        solved = np.zeros_like(rest)
+        solved[hole] = factors.solve(rest[hole].astype(np.float64))
+        return solved
+
+    return solve
+
+
+def _cycle(levels: list[Level], at: int, rest: Floats) -> Floats:
+    """Return roughly what -laplacian turns into `rest`: one V-cycle."""
+    level = levels[at]
+    if level.solve is not None:
+        return level.solve(rest)
+    pace = level.unknown * np.float32(DAMPING / 4)
+    step = rest * pace
+    _sweep(step, rest, pace, level.scratch, SWEEPS - 1)
+    wrong = _laplacian(step, level.scratch)
+    wrong += rest
+    wrong *= level.unknown
+    coarse = _cycle(levels, at + 1, _gathered(wrong, levels[at + 1].unknown.shape))
+    size = (2 * coarse.shape[1], 2 * coarse.shape[0])
+    fine = np.asarray(cv2.resize(coarse, size, interpolation=cv2.INTER_LINEAR), np.float32)
+    fine = fine[: rest.shape[0], : rest.shape[1]]
+    fine *= level.unknown
+    step += fine
+    _sweep(step, rest, pace, level.scratch, SWEEPS)
+    return step
+
+
+def _sweep(step: Floats, rest: Floats, pace: Floats, scratch: Floats, times: int) -> None:
+    """Jacobi's sweeps, in place."""
+    for _ in range(times):
+        _laplacian(step, scratch)
+        scratch += rest
+        scratch *= pace
+        step += scratch
+
+
+def _gathered(wrong: Floats, size: tuple[int, ...]) -> Floats:
+    """Sum two by two pixels: a coarse pixel is twice as wide, so its laplacian counts four."""
+    right, bottom = 2 * size[1] - wrong.shape[1], 2 * size[0] - wrong.shape[0]
+    if right or bottom:
+        wrong = np.pad(wrong, ((0, bottom), (0, right)))
+    halved = cv2.resize(wrong, (size[1], size[0]), interpolation=cv2.INTER_AREA)
+    half: Floats = np.asarray(halved, np.float32)
+    half *= np.float32(4)
+    return half

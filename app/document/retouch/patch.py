@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import cv2
@@ -10,12 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.document.history import Array, region
+from app.document.retouch.mix import Floats, has_alpha
 from app.document.retouch.placement import Placement
-from app.document.retouch.seamless import seamless
 from glean_core.imaging.box import Box
 from glean_core.imaging.masks import feather_inwards
-
-Floats = NDArray[np.float32]
 
 RIM = 2  # pixels around a copy: cubic sampling reads them, and seamless blending their gradients
 
@@ -29,18 +27,28 @@ class Copied:
 
     pixels: Array
     cover: Floats
+    _soft: dict[float, Floats] = field(default_factory=dict, repr=False, compare=False)
+
+    def softened(self, feather: float) -> Floats:
+        """Return the cover with a soft edge of so many pixels inside; the last one is kept."""
+        if feather not in self._soft:
+            self._soft.clear()
+            self._soft[feather] = feather_inwards(self.cover, feather)
+        return self._soft[feather]
 
 
 @dataclass(frozen=True)
 class Laid:
-    """A copy on the photo: pixels h x w x C in the photo's own units, cover h x w 0..1.
+    """A copy on the photo: pixels h x w x C in the photo's own units, cover and weight h x w 0..1.
 
-    The box reaches at least a pixel over what is covered, except at the photo's border.
+    cover: what is copied; weight: the same with its soft edge. The box reaches at least a pixel
+    over what is covered, except at the photo's border.
     """
 
     box: Box
-    pixels: Floats
+    pixels: Array
     cover: Floats
+    weight: Floats
 
 
 def copied(pixels: Array, selection: NDArray[np.uint8], box: Box) -> Copied:
@@ -53,11 +61,19 @@ def copied(pixels: Array, selection: NDArray[np.uint8], box: Box) -> Copied:
     return Copied(pixels[rows[:, None], columns], cover)
 
 
-def laid(copy: Copied, placement: Placement, height: int, width: int) -> Laid | None:
+def laid(
+    copy: Copied,
+    placement: Placement,
+    feather: float,
+    height: int,
+    width: int,
+    quick: bool = False,
+) -> Laid | None:
     """Lay a copy onto a photo of height x width; None when it lies outside.
 
-    Scaling down averages areas, everything else is cubic; a copy that is only moved by whole
-    pixels or mirrored keeps its very pixels.
+    feather: pixels of the soft edge, on the photo. Scaling down averages areas, everything else
+    is cubic; a copy that is only moved by whole pixels or mirrored keeps its very pixels. `quick`
+    samples linearly, for a moment of a drag.
     """
     corners = np.array(placement.corners)
     (left, top), (right, bottom) = np.floor(corners.min(0)), np.ceil(corners.max(0))
@@ -68,13 +84,13 @@ def laid(copy: Copied, placement: Placement, height: int, width: int) -> Laid | 
     if placement.upright:
         y, x = box.top - whole.top, box.left - whole.left
         part = (slice(y, y + box.height), slice(x, x + box.width))
-        side = slice(None, None, -1 if placement.mirrored else 1)
-        return Laid(box, copy.pixels[:, side][part].astype(np.float32), copy.cover[:, side][part])
-    return Laid(box, *_resampled(copy, placement, box))
+        side = (slice(None), slice(None, None, -1 if placement.mirrored else 1))
+        soft = copy.softened(feather)
+        return Laid(box, copy.pixels[side][part], copy.cover[side][part], soft[side][part])
+    return _resampled(copy, placement, feather, box, quick)
 
 
-def _resampled(copy: Copied, placement: Placement, box: Box) -> tuple[Floats, Floats]:
-    pixels = _weighed(copy.pixels)
+def _resampled(copy: Copied, placement: Placement, feather: float, box: Box, quick: bool) -> Laid:
     height, width = copy.cover.shape
     size = (
         max(round(width * min(placement.wide, 1)), 1),
@@ -85,70 +101,37 @@ def _resampled(copy: Copied, placement: Placement, box: Box) -> tuple[Floats, Fl
     matrix *= np.array([[size[0] / width], [size[1] / height]])
     # From pixel corners to pixel middles, where OpenCV counts from.
     matrix[:, 2] += matrix[:, :2] @ np.array([box.left + 0.5, box.top + 0.5]) - 0.5
-
     shrinks = size != (width, height)
 
-    def fetched(array: Floats, way: int, border: int) -> Floats:
+    def fetched(array: Array, way: int, border: int) -> NDArray[Any]:
         small = cv2.resize(array, size, interpolation=cv2.INTER_AREA) if shrinks else array
         flags = way | cv2.WARP_INVERSE_MAP
-        found = cv2.warpAffine(
-            small, matrix, (box.width, box.height), flags=flags, borderMode=border
-        )
-        return np.asarray(found, np.float32)
+        onto = (box.width, box.height)
+        return np.asarray(cv2.warpAffine(small, matrix, onto, flags=flags, borderMode=border))
 
-    pixels = fetched(_weighed(copy.pixels), cv2.INTER_CUBIC, cv2.BORDER_REPLICATE)
-    cover = fetched(copy.cover, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
-    return _unweighed(pixels.reshape(box.height, box.width, -1), copy.pixels), cover
-
-
-def blended(
-    before: Array, copy: Laid, feather: float, opacity: float, gradients: bool = False
-) -> Array:
-    """Blend a laid copy into a photo (H x W x C, only read) and return the pixels of its box.
-
-    feather: pixels of the soft edge, inwards; opacity: 0..1; gradients: whether the copy takes on
-    the light and colour of the place (see `seamless`). Where the copy covers nothing, pixels stay
-    the very same.
-    """
-    there = region(before, copy.box)
-    source = _seamless(before, copy) if gradients else copy.pixels
-    weight = feather_inwards(copy.cover, feather) * np.float32(opacity)
-    w = weight[..., None]
-    top = float(np.iinfo(before.dtype).max)
-    if _has_alpha(before):
-        old, new = there[..., -1:] / np.float32(top), np.clip(source[..., -1:] / top, 0, 1)
-        alpha = old + (new - old) * w
-        mixed = there[..., :-1] * (old * (1 - w)) + source[..., :-1] * (new * w)
-        colours = np.where(alpha > 0, mixed / np.maximum(alpha, 1e-9), there[..., :-1])
-        mixed = np.concatenate([colours, alpha * top], axis=2)
-        mixed = np.where(w >= 1, source, mixed)  # without a rounding
-    else:
-        mixed = there + (source - there) * w
-    found = np.clip(np.rint(mixed), 0, top).astype(before.dtype)
-    return np.where(w > 0, found, there)
-
-
-def _seamless(before: Array, copy: Laid) -> Floats:
-    there = region(before, copy.box).astype(np.float32)
-    source = copy.pixels.copy()
-    colours = slice(0, -1) if _has_alpha(before) else slice(None)
-    source[..., colours] = seamless(there[..., colours], source[..., colours], copy.cover > 0)
-    return source
-
-
-def _has_alpha(pixels: NDArray[Any]) -> bool:
-    return pixels.shape[2] in (2, 4)
+    own = feather / np.sqrt(placement.wide * placement.high)
+    if quick and own > 0:  # in steps of a fifth, so that it is rarely worked out anew
+        own = 1.2 ** round(np.log(own) / np.log(1.2))
+    way = cv2.INTER_LINEAR if quick else cv2.INTER_CUBIC
+    source = copy.pixels if quick else _weighed(copy.pixels)
+    pixels = fetched(source, way, cv2.BORDER_REPLICATE).reshape(box.height, box.width, -1)
+    cover, weight = (
+        fetched(array, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
+        for array in (copy.cover, copy.softened(own))
+    )
+    return Laid(box, pixels if quick else _unweighed(pixels, copy.pixels), cover, weight)
 
 
 def _weighed(pixels: Array) -> Floats:
     """Weigh colours by their alpha, so that what is behind clear pixels doesn't bleed."""
     found = pixels.astype(np.float32)
-    if _has_alpha(pixels):
+    if has_alpha(pixels):
         found[..., :-1] *= found[..., -1:] / np.float32(np.iinfo(pixels.dtype).max)
     return found
 
 
 def _unweighed(found: Floats, like: Array) -> Floats:
-    if _has_alpha(like):
-        found[..., :-1] *= np.iinfo(like.dtype).max / np.maximum(found[..., -1:], 1e-3)
-    return found
+    top = np.iinfo(like.dtype).max
+    if has_alpha(like):
+        found[..., :-1] *= top / np.maximum(found[..., -1:], 1e-3)
+    return np.clip(found, 0, top, out=found)

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from scipy.sparse import lil_array
 from scipy.sparse.linalg import spsolve
 
-from app.document.retouch.membrane import AROUND
 from app.document.retouch.seamless import seamless
 
 Floats = NDArray[np.float32]
 SIZE = (90, 110)
+AROUND = ((-1, 0), (0, -1), (0, 1), (1, 0))
 
 
 def noise(seed: int, channels: int = 3, size: tuple[int, int] = SIZE) -> Floats:
