@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import (
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from app.canvas.view import Canvas
 from app.reshaping import reshape_later
-from app.tools.tool import Key, Pointer, Stage
+from app.tools.tool import Key, Make, Pointer, Stage, Stop, Take, at_once
 from app.workspace import Workspace
 
 ZOOM_PER_NOTCH = 1.2
@@ -108,7 +108,25 @@ class Hands(QObject):
             self._canvas.viewport.scale,
             put=workspace.put_option,
             reshape=lambda operation, name: reshape_later(workspace, document, operation, name),
+            run=self._run,
         )
+
+    def _run(self, title: str, make: Make, take: Take, dropped: Stop) -> Stop:
+        """Run a tool's longer work in the worker thread, or here while that is at a long job."""
+        workspace, canvas = self._workspace, self._canvas
+        if any(not job.quiet for job in workspace.jobs.jobs):
+            return at_once(title, make, take, dropped)
+
+        def done(made: Any) -> None:
+            take(made)
+            canvas.update()
+
+        def failed(sentence: str) -> None:
+            dropped()
+            workspace.failed.emit(sentence)
+
+        job = workspace.run(title, lambda _: make(), done, failed, dropped)
+        return lambda: workspace.jobs.cancel(job)
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         at = event.position()

@@ -64,9 +64,24 @@ class Pointer:
     pressure: float = 1.0  # 0..1 of a pen; a mouse always presses fully
 
 
+Make = Callable[[], Any]  # runs in any thread
+Take = Callable[[Any], None]  # takes what was made
+Stop = Callable[[], None]
+
+
+def at_once(title: str, make: Make, take: Take, dropped: Stop) -> Stop:
+    """Make and take right here; there is nothing left to stop afterwards."""
+    take(make())
+    return lambda: None
+
+
 @dataclass(frozen=True)
 class Stage:
-    """What a tool works on."""
+    """What a tool works on.
+
+    `run` makes something in the worker thread and hands it over on this one; `dropped` is called
+    in its place when the work fails or is cancelled. What it returns stops the work unheard.
+    """
 
     document: Document
     options: Mapping[str, Any]
@@ -76,6 +91,7 @@ class Stage:
     put: Callable[[str, Value], None] = lambda option, value: None  # sets one of the options
     # Crops or turns the photo in the background: the operation and the name of the step.
     reshape: Callable[[Operation, str], None] = lambda operation, name: None
+    run: Callable[[str, Make, Take, Stop], Stop] = at_once
 
 
 @dataclass(frozen=True)

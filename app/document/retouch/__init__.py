@@ -1,0 +1,1 @@
+"""What retouching tools do to pixels: pure functions, no tools and no widgets."""
