@@ -32,12 +32,14 @@ from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.questions import show_problem
 from app.files import Files
 from app.jobs.queue import JobQueue
+from app.journal.autosave import Autosave
 from app.panels.cleanup_panel import CleanupPanel
 from app.panels.history_panel import HistoryPanel
 from app.panels.navigator import Navigator
 from app.panels.option_bar import OptionBar
 from app.panels.start_page import StartPage
 from app.panels.status import Status
+from app.recovery import Recovery
 from app.panels.tabs import Tabs
 from app.settings import CASCADE, DEVICE, GEOMETRY, LAYOUT, THEME, Settings
 from app.theme import app_icon, apply_theme
@@ -65,6 +67,8 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.workspace)
         self.hands = Hands(self.canvas, self.workspace)
         self.files = Files(self.workspace, self)
+        self.autosave = Autosave(self.workspace, parent=self)
+        self.recovery = Recovery(self.workspace, self.autosave, self)
         self.compare = Compare(self, self.workspace, self.canvas, self.cleanup.live)
         self._problem = problem
         self._may_close = False
@@ -243,6 +247,11 @@ class MainWindow(QMainWindow):
         self.files.opening.open_all(paths)
         QTimer.singleShot(WARM_UP_AFTER, self.cleanup.shelf.find_models)
 
+    def protect(self) -> None:
+        """Keep work from being lost by a crash, and offer what an earlier one has left."""
+        self.autosave.start()
+        self.recovery.look()
+
     # -- Qt ------------------------------------------------------------------------------
 
     def _restore(self) -> None:
@@ -269,6 +278,7 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self.jobs.leave(self.workspace)
+        self.autosave.close()
         event.accept()
 
     def _close_now(self) -> None:

@@ -14,10 +14,9 @@ from app.journal.base import Base, base_of
 from app.journal.folder import Journal
 from app.journal.recovery import journals_path
 from app.journal.state import state_of
-from app.journal.writer import MEBI, Trouble, Writer
+from app.journal.writer import MEBI, NoRoomError, Trouble, Writer
 from app.settings import AUTOSAVE, AUTOSAVE_MEGABYTES, AUTOSAVE_SECONDS
 from app.workspace import Workspace
-from glean_core.errors import GleanError
 
 LONGEST = 30  # seconds: the promise
 AGAIN = 60.0  # seconds before a journal that failed is begun anew
@@ -135,7 +134,7 @@ class Autosave(QObject):
             self._again[document] = 0.0
             self._tell(document)
             return
-        if trouble.lost and not isinstance(trouble.error, GleanError):
+        if trouble.lost and not isinstance(trouble.error, NoRoomError):
             self._again[document] = time.monotonic() + AGAIN
         self._say(sentence_of(trouble, self.root))
 
@@ -150,8 +149,8 @@ class Autosave(QObject):
 def sentence_of(trouble: Trouble, root: Path) -> str:
     """Return what to say when autosave can't keep a photo's work."""
     error = trouble.error
-    if isinstance(error, GleanError):
-        return f"Autosave has stopped: {error} Save your work now and then."
+    if isinstance(error, NoRoomError):
+        return str(error)
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return (
             f"Autosave can’t keep your work on “{trouble.title}” because the disk with {root} is "

@@ -123,7 +123,9 @@ class BaseReader:
         elif record.kind == Kind.ABOUT:
             self.about = About.of(record)
         elif record.kind == Kind.PLANE:
-            self._take_band(values["plane"], values["top"], stored_from(values["band"], record.blobs))
+            self._take_band(
+                values["plane"], values["top"], stored_from(values["band"], record.blobs)
+            )
         elif record.kind == Kind.OPENED:
             tile = stored_from(values["tile"], record.blobs).array()
             self._opened.append((Box(*values["box"]), tile))

@@ -47,11 +47,10 @@ class Journal:
 
     @classmethod
     def begin(cls, root: Path, base: Base, state: State) -> Journal:
-        """Make a folder and write the base and the first state. Raises OSError.
+        """Make a folder in `root` and write the base and the first state. Raises OSError.
 
         Nothing is left behind when that fails.
         """
-        root.mkdir(parents=True, exist_ok=True, mode=0o700)
         folder = root / secrets.token_hex(8)
         folder.mkdir(mode=0o700)
         lock = FolderLock.take(folder)

@@ -28,7 +28,7 @@ class Blobs:
 
 def bytes_of(array: Array) -> memoryview:
     """View an array's bytes."""
-    return memoryview(np.ascontiguousarray(array).reshape(-1).view(np.uint8)).cast("B")
+    return np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
 
 
 def stored_from(values: list[Any], blobs: tuple[Blob, ...]) -> Stored:

@@ -33,6 +33,10 @@ SPARE = 256 * MEBI  # so much of the disk is left to others
 log = logging.getLogger(__name__)
 
 
+class NoRoomError(GleanError):
+    """A photo does not fit into what autosave may use of the disk."""
+
+
 @dataclass(frozen=True)
 class Trouble:
     """What went wrong for one document. lost: its journal stands still until a new base comes."""
@@ -178,16 +182,20 @@ class Writer:
         try:
             self._write(key, pending)
             self._failing.discard(key)
-        except GapError:
-            self._lose(key, pending.states[-1].title, None)
-        except (OSError, GleanError, MemoryError) as error:
+        except OSError as error:
             self._put_off(key, pending, error)
+        except NoRoomError as error:
+            self._lose(key, pending.states[-1].title, error)
+            self._journals.pop(key).remove()
+        except (GapError, GleanError):  # also a file that can't be read back
+            self._lose(key, pending.states[-1].title, None)
         except Exception as error:  # whatever it is, it must not end the thread
             log.exception("autosave failed")
             self._lose(key, pending.states[-1].title, error)
 
     def _write(self, key: Hashable, pending: _Pending) -> None:
-        if pending.states and shutil.disk_usage(self._root).free < SPARE:
+        self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if shutil.disk_usage(self._root).free < SPARE:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         while pending.states:
             state = pending.states[0]
@@ -215,13 +223,14 @@ class Writer:
         if journal.size > share or journal.size > 2 * live + WASTE:
             journal.compact((share - journal.base_bytes) // 2)
             if journal.size > share:
-                raise GleanError(
-                    f"“{state.title}” is larger than the disk space that autosave may use."
+                raise NoRoomError(
+                    f"Autosave has stopped for “{state.title}” because it needs more of the disk "
+                    "than autosave may use; save now and then."
                 )
 
-    def _put_off(self, key: Hashable, pending: _Pending, error: Exception) -> None:
+    def _put_off(self, key: Hashable, pending: _Pending, error: OSError) -> None:
         """Try again at the next interval; too much that waits is given up."""
-        if pending.nbytes > GIVE_UP or not isinstance(error, OSError):
+        if pending.nbytes > GIVE_UP:
             self._lose(key, pending.states[-1].title, error)
             return
         with self._wake:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -85,3 +86,8 @@ def kind(request: pytest.FixtureRequest) -> tuple[int, str]:
     """Channels and type of a photo's samples."""
     chosen: tuple[int, str] = request.param
     return chosen
+
+
+def digest(document: Document) -> str:
+    """Return a short name for a state."""
+    return hashlib.sha256(repr(Told.of(document)).encode()).hexdigest()[:24]
