@@ -41,8 +41,20 @@ from app.panels.start_page import StartPage
 from app.panels.status import Status
 from app.recovery import Recovery
 from app.panels.tabs import Tabs
-from app.settings import CASCADE, DEVICE, GEOMETRY, LAYOUT, THEME, Settings
+from app.settings import (
+    AUTOSAVE,
+    AUTOSAVE_MEGABYTES,
+    AUTOSAVE_SECONDS,
+    CASCADE,
+    DEVICE,
+    GEOMETRY,
+    HISTORY_MEGABYTES,
+    LAYOUT,
+    THEME,
+    Settings,
+)
 from app.theme import app_icon, apply_theme
+from app.undo_memory import UndoMemory
 from app.workspace import Workspace
 
 WARM_UP_AFTER = 150  # milliseconds: the window is painted first
@@ -67,6 +79,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.workspace)
         self.hands = Hands(self.canvas, self.workspace)
         self.files = Files(self.workspace, self)
+        self.undo_memory = UndoMemory(self.workspace, self)
         self.autosave = Autosave(self.workspace, parent=self)
         self.recovery = Recovery(self.workspace, self.autosave, self)
         self.compare = Compare(self, self.workspace, self.canvas, self.cleanup.live)
@@ -239,6 +252,10 @@ class MainWindow(QMainWindow):
             self.cleanup.shelf.warm_up()
         elif key == CASCADE.key:
             self.panel.cascade.setChecked(self.settings.get(CASCADE))
+        elif key == HISTORY_MEGABYTES.key:
+            self.undo_memory.refresh()
+        elif key in (AUTOSAVE.key, AUTOSAVE_SECONDS.key, AUTOSAVE_MEGABYTES.key):
+            self.autosave.refresh()
         self.canvas.update()
         self.refresh()
 

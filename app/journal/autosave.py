@@ -61,6 +61,7 @@ class Autosave(QObject):
             self.close()
         if self.writer is not None:
             self.writer.interval = self.seconds
+            self.writer.limit = settings.get(AUTOSAVE_MEGABYTES) * MEBI
 
     @property
     def seconds(self) -> int:

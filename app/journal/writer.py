@@ -72,7 +72,8 @@ class Writer:
 
         `trouble` is called in the writer's thread.
         """
-        self._root, self.interval, self._limit, self._trouble = root, interval, limit, trouble
+        self._root, self._trouble = root, trouble
+        self.interval, self.limit = interval, limit
         self._wake = threading.Condition()
         self._pending: dict[Hashable, _Pending] = {}
         self._journals: dict[Hashable, Journal] = {}
@@ -218,7 +219,7 @@ class Writer:
         journal.sync()
         write_thumb(journal.folder, state)
         others = sum(other.size for other in self._journals.values()) - journal.size
-        share = self._limit - others
+        share = self.limit - others
         live = journal.live_bytes()
         if journal.size > share or journal.size > 2 * live + WASTE:
             journal.compact((share - journal.base_bytes) // 2)

@@ -223,7 +223,6 @@ def test_the_last_bytes_of_the_disk_are_left_to_others(
 
 def test_the_disk_space_is_limited(desk: Desk) -> None:
     desk.settings.set(AUTOSAVE_MEGABYTES, 1)
-    desk.autosave.close()
     desk.autosave.refresh()
     document = desk.opens(new_document())
     for value in range(60):
@@ -241,7 +240,6 @@ def test_the_disk_space_is_limited(desk: Desk) -> None:
 
 def test_a_photo_too_large_for_the_limit_is_said(desk: Desk, qtbot: QtBot) -> None:
     desk.settings.set(AUTOSAVE_MEGABYTES, 1)
-    desk.autosave.close()
     desk.autosave.refresh()
     document = desk.opens(new_document(height=800, width=900))
     paint(document, 1)
@@ -256,7 +254,6 @@ def test_a_photo_too_large_for_the_limit_is_said(desk: Desk, qtbot: QtBot) -> No
 
 def test_going_back_beyond_what_the_disk_holds_begins_anew(desk: Desk, qtbot: QtBot) -> None:
     desk.settings.set(AUTOSAVE_MEGABYTES, 1)
-    desk.autosave.close()
     desk.autosave.refresh()
     document = desk.opens(new_document())
     for value in range(12):
@@ -264,7 +261,7 @@ def test_going_back_beyond_what_the_disk_holds_begins_anew(desk: Desk, qtbot: Qt
         assert desk.writer.flush()
     document.jump(0)
     desk.settings.set(AUTOSAVE_MEGABYTES, 100)
-    desk.writer._limit = 100 << 20
+    desk.autosave.refresh()
     desk.writer.flush()
     qtbot.wait(50)  # the interface hears of the gap and tells everything
     paint(document, 99)
