@@ -38,6 +38,7 @@ class Autosave(QObject):
         self._started = False
         self._followed: dict[Document, Callable[[Change], None]] = {}
         self._bases: dict[Document, Base] = {}  # of photos that nothing has been written of
+        self._idle: dict[Document, Journal] = {}  # brought back while autosave is off
         self._again: dict[Document, float] = {}  # when to begin anew
         self._troubled.connect(self._hear)
         workspace.document_opened.connect(self._follow_all)
@@ -74,6 +75,9 @@ class Autosave(QObject):
                 document.listeners.remove(listener)
         self._followed.clear()
         self._bases.clear()
+        while self._idle:
+            _, journal = self._idle.popitem()
+            journal.remove() if remove else journal.leave()
         writer, self.writer = self.writer, None
         if writer is not None:
             writer.close(remove)
@@ -83,10 +87,10 @@ class Autosave(QObject):
     def adopt(self, document: Document, journal: Journal) -> None:
         """Go on with the journal of a document that was brought back; call before it is opened."""
         if self.writer is None:
-            journal.leave()  # autosave is off: what is there stays until it is decided about
-            return
-        self.writer.adopt(document, journal)
-        self._listen(document)
+            self._idle[document] = journal
+        else:
+            self.writer.adopt(document, journal)
+            self._listen(document)
 
     def _follow_all(self) -> None:
         if self.writer is not None:
@@ -124,6 +128,8 @@ class Autosave(QObject):
             self.writer.drop(document)
         self._bases.pop(document, None)
         self._again.pop(document, None)
+        if (journal := self._idle.pop(document, None)) is not None:
+            journal.remove()
 
     # -- trouble -------------------------------------------------------------------------
 

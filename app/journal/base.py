@@ -53,16 +53,17 @@ class Base:
 
 def base_of(document: Document) -> Base:
     """Begin with a document. Copies planes only once there is a history."""
-    history, about = document.history, about_of(document)
-    fresh = not history.steps and not history.dropped
+    history, about, opened = document.history, about_of(document), document.opened
+    # A project's pixels are not those that it was begun with: both have to be kept.
+    fresh = not (history.steps or history.dropped or opened.boxes)
     planes: dict[Plane, Array] = {"pixels": document.pixels if fresh else document.pixels.copy()}
     if document.selected_box is not None:
         planes["selection"] = document.selection.copy()
     if document.edited_box is not None:
         planes["edits"] = document.edits.copy()
-    tiles = () if fresh else tuple(document.opened.boxes.values())
+    tiles = () if fresh else tuple(opened.boxes.values())
     undo = tuple(history.steps[: history.position])
-    return Base(planes, document.opened, tiles, about, fresh, undo)
+    return Base(planes, opened, tiles, about, fresh, undo)
 
 
 def base_at(document: Document, about: About) -> Base:

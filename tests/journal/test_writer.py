@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.document.document import Document
+from app.document.document import Change, Document
 from app.document.history import TILE, region
 from app.jobs.queue import JobQueue
 from app.journal import folder, writer
@@ -288,3 +288,30 @@ def test_switching_off_deletes_what_was_kept(desk: Desk) -> None:
     desk.settings.set(AUTOSAVE, False)
     desk.autosave.refresh()
     assert list(desk.root.iterdir()) == []
+
+
+def test_work_brought_back_with_autosave_off_goes_when_it_is_closed(desk: Desk) -> None:
+    paint(desk.opens(new_document()), 1)
+    assert len(desk.comes_back()) == 1
+    desk.settings.set(AUTOSAVE, False)
+    desk.autosave.refresh()
+    (work,) = find_work(desk.root)
+    document, journal = bring_back(work, 1 << 30)
+    desk.autosave.adopt(document, journal)
+    desk.opens(document)
+    assert find_work(desk.root) == [], "it is open here"
+    desk.workspace.close_document(document)
+    assert list(desk.root.iterdir()) == []
+
+
+def test_a_project_keeps_what_it_was_begun_with(desk: Desk) -> None:
+    """Its pixels are not the opened ones, though nothing was done yet."""
+    document = new_document()
+    document.opened.keep(document.frame)
+    document.pixels[20:60, 30:90] = 7
+    document.edits[20:60, 30:90] = 255
+    document.announce(Change(edits=document.frame))
+    desk.opens(document)
+    paint(document, 1)
+    wanted = Told.of(document)
+    assert desk.comes_back() == [wanted]
