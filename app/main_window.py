@@ -81,7 +81,6 @@ class MainWindow(QMainWindow):
         self.files = Files(self.workspace, self)
         self.undo_memory = UndoMemory(self.workspace, self)
         self.autosave = Autosave(self.workspace, parent=self)
-        self.recovery = Recovery(self.workspace, self.autosave, self)
         self.compare = Compare(self, self.workspace, self.canvas, self.cleanup.live)
         self._problem = problem
         self._may_close = False
@@ -111,6 +110,7 @@ class MainWindow(QMainWindow):
         self.panel = CleanupPanel(self.cleanup)
         self.history = HistoryPanel(self.workspace)
         self.navigator = Navigator(self.workspace, self.canvas)
+        self.recovery = Recovery(self.workspace, self.autosave, self.history.thumbnails, self)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

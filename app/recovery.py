@@ -15,8 +15,12 @@ from app.journal.autosave import Autosave
 from app.journal.folder import Journal
 from app.journal.recovery import Found, bring_back, find_work
 from app.journal.writer import MEBI
+from app.panels.step_images import StepImages, images_along
+from app.panels.step_thumbnails import StepThumbnails
 from app.settings import AUTOSAVE_MEGABYTES, HISTORY_MEGABYTES
 from app.workspace import Workspace
+
+LOOKING = 2.0  # seconds that the history's small pictures may take
 
 
 class Recovery(QObject):
@@ -25,8 +29,15 @@ class Recovery(QObject):
     offered = Signal()
     looked = Signal()
 
-    def __init__(self, workspace: Workspace, autosave: Autosave, window: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        autosave: Autosave,
+        thumbnails: StepThumbnails,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._thumbnails = thumbnails
         self._workspace, self._autosave, self._window = workspace, autosave, window
         self.dialog: RecoveryDialog | None = None
 
@@ -57,11 +68,13 @@ class Recovery(QObject):
     def _bring_one(self, work: Found) -> None:
         limit = history_limit(self._workspace.settings.get(HISTORY_MEGABYTES))
 
-        def rebuild(job: Job[Any]) -> tuple[Document, Journal]:
-            return bring_back(work, limit)
+        def rebuild(job: Job[Any]) -> tuple[Document, Journal, StepImages]:
+            document, journal = bring_back(work, limit)
+            return document, journal, images_along(document, LOOKING)
 
-        def show(brought: tuple[Document, Journal]) -> None:
-            document, journal = brought
+        def show(brought: tuple[Document, Journal, StepImages]) -> None:
+            document, journal, images = brought
+            self._thumbnails.take(document, images)
             self._autosave.adopt(document, journal)
             self._workspace.open_document(document)
 

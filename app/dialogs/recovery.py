@@ -82,8 +82,8 @@ class RecoveryDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)
             item.setToolTip(work.problem or work.path or "Not saved anywhere yet")
             rows.addItem(item)
-        height = rows.sizeHintForRow(0) * min(len(self._found), SHOWN) + 16
-        rows.setMinimumHeight(height)
+        rows.ensurePolished()
+        rows.setFixedHeight(rows.sizeHintForRow(0) * min(len(self._found), SHOWN) + 14)
         rows.itemChanged.connect(lambda item: self._refresh())
         return rows
 

@@ -12,12 +12,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 
 from app.document.document import Change
 from app.document.history import Step
-from app.panels.step_thumbnails import HEIGHT, WIDTH, StepThumbnails, faded
+from app.panels.step_images import HEIGHT, WIDTH
+from app.panels.step_thumbnails import StepThumbnails, faded
 from app.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,8 +63,9 @@ class StepsModel(QAbstractListModel):
         assert document is not None
         thumbnails = self._thumbnails
         pixmap = thumbnails.of(step) if step else thumbnails.first(document)
-        if pixmap is None:
-            return QIcon()
+        if pixmap is None:  # an empty one, so that names stand below each other
+            pixmap = QPixmap(WIDTH, HEIGHT)
+            pixmap.fill(Qt.GlobalColor.transparent)
         icon = QIcon(faded(pixmap) if undone else pixmap)
         icon.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would tint it
         return icon
@@ -105,8 +107,8 @@ class HistoryPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._thumbnails = StepThumbnails(workspace)
-        self._model = StepsModel(workspace, self._thumbnails)
+        self.thumbnails = StepThumbnails(workspace)
+        self._model = StepsModel(workspace, self.thumbnails)
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setObjectName("steps")

@@ -4,33 +4,25 @@ from __future__ import annotations
 
 import weakref
 from collections import OrderedDict
-from functools import lru_cache
-from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from app.canvas.display import Display
 from app.document.document import Change, Document
-from app.document.history import Plane, Step, union
-from app.document.thumbnail import small
-from app.pictures import SHARP, centred
+from app.document.history import Step
+from app.panels.step_images import HEIGHT, WIDTH, StepImages, photo_image, step_image
+from app.pictures import centred
 from app.workspace import Workspace
-from glean_core.imaging.box import Box
 
-WIDTH, HEIGHT = 44, 32  # logical pixels
 KEPT = 400  # steps with a picture
 FADED = 0.35
-MARGIN = 0.25  # of the surroundings of a change is shown, too
 
 
 class StepThumbnails:
     """Takes a picture whenever a step is made, while the photo is as the step left it.
 
-    That reads some ten thousand samples, whatever the photo's size, so it needs no thread. A step
-    that nobody saw being made gets its picture when it is next passed.
+    That is cheap and needs no thread. A step that nobody saw being made gets its picture when it is
+    next passed, or from `images_along`.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -60,14 +52,23 @@ class StepThumbnails:
         history = document.history
         if not history.position:
             if not history.dropped and document not in self._firsts:
-                self._firsts[document] = _picture(document, "pixels", document.frame)
+                self._firsts[document] = _pixmap(photo_image(document))
             return
         step = history.steps[history.position - 1]
-        if self.of(step) is None and step.patches:
-            plane, box = _shown(step, document)
-            self._made[id(step)] = (weakref.ref(step), _picture(document, plane, box))
-            while len(self._made) > KEPT:
-                self._made.popitem(last=False)
+        if self.of(step) is None:
+            self._keep(step, step_image(document, step))
+
+    def _keep(self, step: Step, image: QImage) -> None:
+        self._made[id(step)] = (weakref.ref(step), _pixmap(image))
+        while len(self._made) > KEPT:
+            self._made.popitem(last=False)
+
+    def take(self, document: Document, images: StepImages) -> None:
+        """Take over images of a history that was made elsewhere."""
+        if images.first is not None:
+            self._firsts[document] = _pixmap(images.first)
+        for step, image in reversed(images.steps):
+            self._keep(step, image)
 
     def of(self, step: Step) -> QPixmap | None:
         """Return a step's picture, None when there is none (any more)."""
@@ -79,49 +80,8 @@ class StepThumbnails:
         return self._firsts.get(document)
 
 
-def _shown(step: Step, document: Document) -> tuple[Plane, Box]:
-    """Choose the plane and the part of it that show what a step has done."""
-    changed = {patch.plane for patch in step.patches}
-    plane: Plane = "pixels" if "pixels" in changed else "selection"
-    if plane == "selection":
-        return plane, document.frame
-    box = union(patch.box for patch in step.patches if patch.plane == plane)
-    assert box is not None
-    margin = round(MARGIN * min(box.width, box.height))
-    return plane, _widened(box.padded(margin), document.frame)
-
-
-def _widened(box: Box, frame: Box) -> Box:
-    """Give a box the picture's shape where the photo has room for it."""
-    width = min(max(box.width, round(box.height * WIDTH / HEIGHT)), frame.width)
-    height = min(max(box.height, round(box.width * HEIGHT / WIDTH)), frame.height)
-    left = min(max(box.left - (width - box.width) // 2, 0), frame.width - width)
-    top = min(max(box.top - (height - box.height) // 2, 0), frame.height - height)
-    return Box(left, top, width, height)
-
-
-def _picture(document: Document, plane: Plane, box: Box) -> QPixmap:
-    size = WIDTH * SHARP, HEIGHT * SHARP
-    if plane == "pixels":
-        shown = _display(document.picture.icc).convert(small(document.pixels, box, *size))
-        height, width = shown.shape[:2]
-        form = QImage.Format.Format_ARGB32_Premultiplied
-        image = QImage(shown.data, width, height, 4 * width, form)
-    else:
-        image = _mask_image(small(document.planes[plane], box, *size))
+def _pixmap(image: QImage) -> QPixmap:
     return centred(image, QSize(WIDTH, HEIGHT))
-
-
-@lru_cache(maxsize=4)
-def _display(icc: bytes | None) -> Display:
-    return Display(icc)
-
-
-def _mask_image(mask: NDArray[Any]) -> QImage:
-    """Show a selection as light on dark: readable in both colour schemes."""
-    grey = (70 + mask.astype(np.uint16) * 160 // 255).astype(np.uint8)
-    height, width = grey.shape
-    return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
 def faded(pixmap: QPixmap) -> QPixmap:

@@ -94,6 +94,13 @@ def test_work_comes_back_after_a_crash(person: Person, next_start: Person, photo
     assert after.modified
     assert [step.name for step in after.history.steps] == ["Paint", "Paint"]
     assert after.history.position == 1
+    thumbnails = next_start.window.history.thumbnails
+    assert thumbnails.first(after) is not None
+    for step, old in zip(after.history.steps, before.history.steps, strict=True):
+        again, there = thumbnails.of(step), person.window.history.thumbnails.of(old)
+        assert again is not None
+        assert there is not None
+        assert again.toImage() == there.toImage()
     after.redo()
     before.redo()
     assert np.array_equal(after.pixels, before.pixels)
