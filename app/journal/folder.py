@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -31,6 +32,14 @@ class GapError(Exception):
     """Steps came and went that were never told: the journal has to begin anew."""
 
 
+class AbandonedError(Exception):
+    """Nobody wants what is being written any more."""
+
+
+def never() -> bool:
+    return False
+
+
 class Journal:
     """Writes what happens to one document. Used by one thread at a time."""
 
@@ -38,6 +47,7 @@ class Journal:
         self.path = path
         self.folder = path.parent
         self.lock = lock
+        self.unwanted = never
         self.base_bytes = 0
         self.size = path.stat().st_size if path.exists() else 0
         self._state = state  # what the file says; None while it is only begun
@@ -46,17 +56,22 @@ class Journal:
         self._file: BinaryIO | None = None
 
     @classmethod
-    def begin(cls, root: Path, base: Base, state: State) -> Journal:
+    def begin(
+        cls, root: Path, base: Base, state: State, unwanted: Callable[[], bool] = never
+    ) -> Journal:
         """Make a folder in `root` and write the base and the first state. Raises OSError.
 
-        Nothing is left behind when that fails.
+        Nothing is left behind when that fails. Once `unwanted` says so, the writing of whole files
+        ends with AbandonedError.
         """
         folder = root / secrets.token_hex(8)
         folder.mkdir(mode=0o700)
         lock = FolderLock.take(folder)
         if lock is None:
             raise OSError("the file system has no locks")
+        sync_folder(root)
         journal = cls(folder / f"{FILE}1", lock, None, 0)
+        journal.unwanted = unwanted
         try:
             journal.start(base, state)
         except BaseException:
@@ -74,6 +89,8 @@ class Journal:
         with beside.open("wb") as file:
             self.size = file.write(HEADER)
             for record in base_records(base.rewound()):
+                if self.unwanted():
+                    raise AbandonedError
                 self.size += write_record(file, record)
             self.base_bytes = self.size
             self._write_state(file, state, first)

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.journal.base import Base
-from app.journal.folder import GapError, Journal
+from app.journal.folder import AbandonedError, GapError, Journal
 from app.journal.state import State
 from app.journal.thumb import write_thumb
 from glean_core.errors import GleanError
@@ -183,6 +183,8 @@ class Writer:
         try:
             self._write(key, pending)
             self._failing.discard(key)
+        except AbandonedError:
+            return
         except OSError as error:
             self._put_off(key, pending, error)
         except NoRoomError as error:
@@ -202,7 +204,7 @@ class Writer:
             state = pending.states[0]
             if pending.base is not None:
                 old = self._journals.get(key)
-                self._journals[key] = Journal.begin(self._root, pending.base, state)
+                self._journals[key] = self._begin(key, pending.base, state)
                 pending.base = None
                 self._lost.discard(key)
                 if old is not None:
@@ -214,6 +216,13 @@ class Writer:
             if len(pending.states) == 1:
                 self._finish(self._journals[key], state)
             pending.states.pop(0)
+
+    def _begin(self, key: Hashable, base: Base, state: State) -> Journal:
+        def unwanted() -> bool:
+            newer = self._pending.get(key)
+            return (self._closing and self._remove) or (newer is not None and newer.gone)
+
+        return Journal.begin(self._root, base, state, unwanted)
 
     def _finish(self, journal: Journal, state: State) -> None:
         journal.sync()

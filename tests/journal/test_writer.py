@@ -73,8 +73,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 def paint(document: Document, value: int) -> None:
     recording = document.record()
     recording.touch("pixels", Box(0, 0, TILE, TILE))
-    noise = np.random.default_rng(value).integers(0, 256, (TILE, TILE, 3))
-    region(document.pixels, Box(0, 0, TILE, TILE))[...] = noise
+    part = region(document.pixels, Box(0, 0, TILE, TILE).clipped(*document.selection.shape))
+    part[...] = np.random.default_rng(value).integers(0, 256, part.shape)
     document.commit(recording, "Paint", retouched=True)
 
 
@@ -315,3 +315,24 @@ def test_a_project_keeps_what_it_was_begun_with(desk: Desk) -> None:
     paint(document, 1)
     wanted = Told.of(document)
     assert desk.comes_back() == [wanted]
+
+
+def test_closing_does_not_wait_for_what_nobody_wants(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = threading.Event()
+    real = folder.write_record
+
+    def write_record(file: Any, record: Any) -> int:
+        began.set()
+        time.sleep(0.2)
+        return real(file, record)
+
+    monkeypatch.setattr(folder, "write_record", write_record)
+    paint(desk.opens(new_document(height=100 * TILE, width=64)), 1)  # a base of 100 records
+    desk.writer.flush(0.01)
+    assert began.wait(10)
+    start = time.monotonic()
+    desk.autosave.close()
+    assert time.monotonic() - start < 5
+    assert list(desk.root.iterdir()) == []
