@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from app.dialogs import recovery
 from app.dialogs.recovery import RecoveryDialog, when_text
+from app.document.document import Document
 from app.jobs.queue import JobQueue
 from app.journal import autosave
 from app.journal.recovery import find_work
 from app.main_window import MainWindow
 from app.settings import Settings
+from glean_core.imaging import Box, read
 from tests.e2e.conftest import Person
 
 
@@ -189,6 +191,22 @@ def test_one_that_can_not_be_read_does_not_keep_the_other_away(
     assert len(next_start.problems) == 1
     assert "damaged" in next_start.problems[0]
     assert len(next_start.window.workspace.documents) == 1
+
+
+def test_several_photos_come_back_the_newest_in_front(
+    person: Person, next_start: Person, photo: Path, tmp_path: Path
+) -> None:
+    person.window.protect()
+    for name in ("first", "second"):
+        document = Document(read(photo), tmp_path / f"{name}.png")
+        person.window.workspace.open_document(document)
+        document.paste_box(Box(5, 5, 30, 30), np.full((30, 30, 3), 9, np.uint8), "Paint")
+    crashes(person)
+    click(next_start, offer(next_start).bring_button)
+    opened = next_start.window.workspace.documents
+    next_start.bot.waitUntil(lambda: len(opened) == 2, timeout=30000)
+    assert [document.title for document in opened] == ["first.png", "second.png"]
+    assert next_start.document.title == "second.png"
 
 
 def test_saved_or_discarded_work_leaves_nothing(person: Person, photo: Path, root: Path) -> None:
