@@ -39,20 +39,9 @@ from app.panels.navigator import Navigator
 from app.panels.option_bar import OptionBar
 from app.panels.start_page import StartPage
 from app.panels.status import Status
-from app.recovery import Recovery
 from app.panels.tabs import Tabs
-from app.settings import (
-    AUTOSAVE,
-    AUTOSAVE_MEGABYTES,
-    AUTOSAVE_SECONDS,
-    CASCADE,
-    DEVICE,
-    GEOMETRY,
-    HISTORY_MEGABYTES,
-    LAYOUT,
-    THEME,
-    Settings,
-)
+from app.recovery import Recovery
+from app.settings import CASCADE, DEVICE, GEOMETRY, LAYOUT, THEME, Settings
 from app.theme import app_icon, apply_theme
 from app.undo_memory import UndoMemory
 from app.workspace import Workspace
@@ -252,10 +241,8 @@ class MainWindow(QMainWindow):
             self.cleanup.shelf.warm_up()
         elif key == CASCADE.key:
             self.panel.cascade.setChecked(self.settings.get(CASCADE))
-        elif key == HISTORY_MEGABYTES.key:
-            self.undo_memory.refresh()
-        elif key in (AUTOSAVE.key, AUTOSAVE_SECONDS.key, AUTOSAVE_MEGABYTES.key):
-            self.autosave.refresh()
+        self.undo_memory.refresh()
+        self.autosave.refresh()
         self.canvas.update()
         self.refresh()
 
