@@ -32,6 +32,7 @@ from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.questions import show_problem
 from app.files import Files
 from app.jobs.queue import JobQueue
+from app.journal.autosave import Autosave
 from app.panels.cleanup_panel import CleanupPanel
 from app.panels.history_panel import HistoryPanel
 from app.panels.navigator import Navigator
@@ -39,8 +40,10 @@ from app.panels.option_bar import OptionBar
 from app.panels.start_page import StartPage
 from app.panels.status import Status
 from app.panels.tabs import Tabs
+from app.recovery import Recovery
 from app.settings import CASCADE, DEVICE, GEOMETRY, LAYOUT, THEME, Settings
 from app.theme import app_icon, apply_theme
+from app.undo_memory import UndoMemory
 from app.workspace import Workspace
 
 WARM_UP_AFTER = 150  # milliseconds: the window is painted first
@@ -65,6 +68,8 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self.workspace)
         self.hands = Hands(self.canvas, self.workspace)
         self.files = Files(self.workspace, self)
+        self.undo_memory = UndoMemory(self.workspace, self)
+        self.autosave = Autosave(self.workspace, parent=self)
         self.compare = Compare(self, self.workspace, self.canvas, self.cleanup.live)
         self._problem = problem
         self._may_close = False
@@ -94,6 +99,7 @@ class MainWindow(QMainWindow):
         self.panel = CleanupPanel(self.cleanup)
         self.history = HistoryPanel(self.workspace)
         self.navigator = Navigator(self.workspace, self.canvas)
+        self.recovery = Recovery(self.workspace, self.autosave, self.history.thumbnails, self)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -235,6 +241,8 @@ class MainWindow(QMainWindow):
             self.cleanup.shelf.warm_up()
         elif key == CASCADE.key:
             self.panel.cascade.setChecked(self.settings.get(CASCADE))
+        self.undo_memory.refresh()
+        self.autosave.refresh()
         self.canvas.update()
         self.refresh()
 
@@ -242,6 +250,11 @@ class MainWindow(QMainWindow):
         """Open photos, then load models once the window is up."""
         self.files.opening.open_all(paths)
         QTimer.singleShot(WARM_UP_AFTER, self.cleanup.shelf.find_models)
+
+    def protect(self) -> None:
+        """Keep work from being lost by a crash, and offer what an earlier one has left."""
+        self.autosave.start()
+        self.recovery.look()
 
     # -- Qt ------------------------------------------------------------------------------
 
@@ -269,6 +282,7 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self.jobs.leave(self.workspace)
+        self.autosave.close()
         event.accept()
 
     def _close_now(self) -> None:

@@ -6,10 +6,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from app.canvas.display import Display, reduce
 from glean_core.imaging import Picture
+
+SHARP = 2  # device pixels per logical one that small pictures have
 
 
 def picture_from_image(image: QImage) -> Picture:
@@ -39,3 +42,18 @@ def image_from_pixels(pixels: NDArray[Any], icc: bytes | None) -> QImage:
         kind = QImage.Format.Format_ARGB32  # not premultiplied: dark edges would lose their colour
     height, width = shown.shape[:2]
     return QImage(shown.data, width, height, 4 * width, kind).copy()
+
+
+def centred(image: QImage, size: QSize) -> QPixmap:
+    """Return an image fitted into the middle of a clear picture of one size, so that rows align."""
+    made = QPixmap(size * SHARP)
+    made.fill(Qt.GlobalColor.transparent)
+    fitted = image.scaled(
+        made.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    painter = QPainter(made)
+    left, top = (made.width() - fitted.width()) // 2, (made.height() - fitted.height()) // 2
+    painter.drawImage(left, top, fitted)
+    painter.end()
+    made.setDevicePixelRatio(SHARP)
+    return made

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from app.settings import (
+    AUTOSAVE,
+    AUTOSAVE_MEGABYTES,
+    AUTOSAVE_SECONDS,
     CASCADE,
     DEVICE,
     HISTORY_MEGABYTES,
@@ -88,17 +91,44 @@ SECTIONS = (
         ),
     ),
     Section(
-        "History",
+        "History and autosave",
         (
             Row(
                 HISTORY_MEGABYTES,
                 "Memory for undo",
-                "When it is used up, the oldest steps are forgotten; holds for photos opened from "
-                "now on",
+                "For all open photos together; when it is used up, the oldest steps are forgotten. "
+                "Automatic takes a quarter of the memory, at most 2048 MB",
                 "number",
-                low=64,
+                low=0,
                 high=65536,
                 step=256,
+                suffix=" MB",
+                special="Automatic",
+            ),
+            Row(
+                AUTOSAVE,
+                "Keep unsaved work safe from crashes",
+                "Keeps copies of the photos being edited on this computer until they are saved or "
+                "closed; off deletes them",
+                "switch",
+            ),
+            Row(
+                AUTOSAVE_SECONDS,
+                "Write unsaved work every",
+                "So much work a crash can cost at most",
+                "number",
+                low=1,
+                high=30,
+                suffix=" s",
+            ),
+            Row(
+                AUTOSAVE_MEGABYTES,
+                "Disk for unsaved work",
+                "For all open photos together",
+                "number",
+                low=256,
+                high=262144,
+                step=1024,
                 suffix=" MB",
             ),
         ),

@@ -15,7 +15,7 @@ from glean_core.restoration import CASCADE_BY_DEFAULT
 
 T = TypeVar("T")
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,10 @@ FOLDER = Setting("files/folder", "")
 QUALITY = Setting("files/quality", 95)  # 1..100 for JPEG, WebP and AVIF
 KEEP_LOCATION = Setting("files/keep_location", True)  # whether saved photos tell their place
 EXPORT: Setting[dict[str, Any]] = Setting("files/export", {})  # see app.exporting.choices
-HISTORY_MEGABYTES = Setting("history/megabytes", 1024)
+HISTORY_MEGABYTES = Setting("history/megabytes", 0)  # 0 = chosen by the memory there is
+AUTOSAVE = Setting("autosave/on", True)
+AUTOSAVE_SECONDS = Setting("autosave/seconds", 10)  # 1..30
+AUTOSAVE_MEGABYTES = Setting("autosave/megabytes", 4096)  # on disk, all photos together
 TOOL = Setting("tools/active", "rectangle")
 GEOMETRY = Setting("window/geometry", "")  # base64 of Qt's own state
 LAYOUT = Setting("window/layout", "")
@@ -60,7 +63,9 @@ class Place:
 
 
 # One function per version that changed a key: upgrades[n] brings n to n + 1.
-UPGRADES: dict[int, Callable[[QSettings], None]] = {}
+UPGRADES: dict[int, Callable[[QSettings], None]] = {
+    1: lambda store: store.remove(HISTORY_MEGABYTES.key),  # 1024 was every machine's default
+}
 
 
 def settings_path() -> Path:

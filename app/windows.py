@@ -29,6 +29,8 @@ def run(chosen: argparse.Namespace) -> tuple[int, bool]:
         settings.set(DEVICE, chosen.device)
     window = MainWindow(settings, jobs)
     window.show()
+    if chosen.screenshot is None:  # a picture for the documentation leaves nothing behind
+        window.protect()
     window.begin(chosen.files)
     samples = list_samples()
     if chosen.sample and samples:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -56,6 +57,20 @@ def ask_many(parent: QWidget, count: int) -> bool:
     box.setStandardButtons(buttons.Open | buttons.Cancel)
     box.setDefaultButton(buttons.Open)
     return box.exec() == buttons.Open.value
+
+
+def ask_discard(parent: QWidget, titles: Sequence[str]) -> bool:
+    """Ask whether unsaved work may be deleted."""
+    what = f"“{titles[0]}”" if len(titles) == 1 else f"{len(titles)} photos"
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Discard unsaved work")
+    box.setText(f"Delete the unsaved work on {what}?")
+    box.setInformativeText("It can’t be brought back afterwards. Photos on disk stay as they are.")
+    delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is delete
 
 
 def ask_reduce(parent: QWidget, picture: Picture, name: str, kind: str) -> Reduce:

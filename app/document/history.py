@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -59,7 +60,7 @@ class Step:
     patches: tuple[Patch, ...]
     reshape: Reshape | None = None
 
-    @property
+    @cached_property
     def nbytes(self) -> int:
         kept = sum(patch.before.nbytes + patch.after.nbytes for patch in self.patches)
         return kept + (self.reshape.nbytes if self.reshape is not None else 0)
@@ -167,6 +168,14 @@ class History:
         self.steps.append(step)
         self.position += 1
         self._drop_oldest()
+
+    def share(self, limit_bytes: int) -> bool:
+        """Take a new limit; True when steps had to go for it."""
+        before, self.limit_bytes = self.dropped, limit_bytes
+        if self.nbytes > limit_bytes:
+            self._results.clear()  # they are named by places that are about to change
+            self._drop_oldest()
+        return self.dropped > before
 
     def _drop_oldest(self) -> None:
         total = self.nbytes

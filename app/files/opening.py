@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.dialogs import choose_file, questions
 from app.document.document import Document
+from app.document.memory import history_limit
 from app.document.selection import Mode, Shape
 from app.files.dropped import files_in
 from app.files.kinds import Loaded, load
@@ -134,7 +135,7 @@ class Opening(QObject):
         dress: Callable[[Document], None] | None = None,
     ) -> Document:
         """Give a picture a tab; `dress` adds to its document before anybody sees it."""
-        limit = self._workspace.settings.get(HISTORY_MEGABYTES) << 20
+        limit = history_limit(self._workspace.settings.get(HISTORY_MEGABYTES))
         document = Document(picture, path, title, limit)
         if dress is not None:
             dress(document)

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.settings import FEATHER, LAYOUT, RECENT, SHOW_FRAMES, Setting, Settings, settings_path
+import pytest
+
+from app.document import memory
+from app.document.memory import history_limit, physical_memory
+from app.settings import (
+    FEATHER,
+    HISTORY_MEGABYTES,
+    LAYOUT,
+    RECENT,
+    SHOW_FRAMES,
+    Setting,
+    Settings,
+    settings_path,
+)
 
 
 def test_values_survive_a_restart(tmp_path: Path) -> None:
@@ -45,3 +58,24 @@ def test_recent_files_are_few_unique_and_there(tmp_path: Path) -> None:
 
 def test_the_file_lies_in_the_users_settings_folder() -> None:
     assert settings_path().parent.name == "glean-retouch"
+
+
+def test_the_old_default_of_the_history_becomes_automatic(tmp_path: Path) -> None:
+    (tmp_path / "s.ini").write_text("[General]\nversion=1\n[history]\nmegabytes=1024\n")
+    assert Settings(tmp_path / "s.ini").get(HISTORY_MEGABYTES) == 0
+    (tmp_path / "t.ini").write_text("[General]\nversion=2\n[history]\nmegabytes=1024\n")
+    assert Settings(tmp_path / "t.ini").get(HISTORY_MEGABYTES) == 1024
+
+
+@pytest.mark.parametrize(("gigabytes", "megabytes"), [(4, 1024), (8, 2048), (64, 2048)])
+def test_undo_takes_a_quarter_of_memory_at_most_two_gigabytes(
+    gigabytes: int, megabytes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "physical_memory", lambda: gigabytes << 30)
+    assert history_limit(0) == megabytes << 20
+    assert history_limit(300) == 300 << 20
+
+
+def test_the_memory_of_this_machine_is_known() -> None:
+    assert 1 << 28 < physical_memory() < 1 << 50
+    assert physical_memory() != memory.UNKNOWN

@@ -159,12 +159,12 @@ def test_a_click_in_the_history_goes_back(person: Person, photo: Path) -> None:
     person.drags((100, 100), (200, 100))
     person.drags((100, 200), (200, 200))
     rows = person.window.history.list
-    assert rows.count() == 3
-    place = rows.visualItemRect(rows.item(0)).center()
+    assert rows.model().rowCount() == 3
+    place = rows.visualRect(rows.model().index(0, 0)).center()
     person.bot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert np.array_equal(document.pixels, opened)
-    assert rows.count() == 3
-    assert rows.currentRow() == 0
+    assert rows.model().rowCount() == 3
+    assert rows.currentIndex().row() == 0
 
 
 def test_the_selection_is_outlined(person: Person, photo: Path) -> None:

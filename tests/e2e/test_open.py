@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from app.samples import list_samples
 from glean_core.imaging import read
@@ -104,9 +104,9 @@ def test_the_spoiled_sample_comes_with_its_region(person: Person) -> None:
     person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=30000)
     assert person.document.selected_box is not None
     assert not person.document.modified
-    rows = person.window.history.findChild(QListWidget)
-    assert rows is not None
-    assert [rows.item(at).text() for at in range(rows.count())] == ["Opened", "Suggested region"]
+    rows = person.window.history.list.model()
+    names = [rows.index(at, 0).data() for at in range(rows.rowCount())]
+    assert names == ["Original", "Suggested region"]
 
 
 def test_a_wrong_paste_says_so(person: Person) -> None:

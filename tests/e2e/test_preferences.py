@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from app.dialogs.preferences import PreferencesDialog
 from app.preferences import all_rows
-from app.settings import QUALITY, SHOW_FRAMES, THEME
+from app.settings import AUTOSAVE, HISTORY_MEGABYTES, QUALITY, SHOW_FRAMES, THEME
 from tests.e2e.conftest import Person
 
 
@@ -61,3 +61,21 @@ def test_a_change_after_a_reset_takes_the_undo_away(person: Person) -> None:
     person.bot.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
     quality.setValue(80)
     assert not dialog.undo_button.isVisible()
+
+
+def test_autosave_can_be_switched_off_and_on(person: Person) -> None:
+    person.window.autosave.start()
+    dialog = opened(person)
+    box = dialog.editors[AUTOSAVE.key]
+    assert isinstance(box, QCheckBox)
+    assert person.window.autosave.writer is not None
+    person.bot.keyClick(box, Qt.Key.Key_Space)
+    assert person.window.autosave.writer is None
+    person.bot.keyClick(box, Qt.Key.Key_Space)
+    assert person.window.autosave.writer is not None
+
+
+def test_automatic_memory_is_called_so(person: Person) -> None:
+    memory = opened(person).editors[HISTORY_MEGABYTES.key]
+    assert isinstance(memory, QSpinBox)
+    assert memory.text() == "Automatic"
