@@ -28,6 +28,10 @@ class Viewport:
     top: float = 0.0
     fitted: bool = True
 
+    @property
+    def photo_size(self) -> tuple[int, int]:
+        return self.photo_width, self.photo_height
+
     def to_photo(self, x: float, y: float) -> Point:
         return (x - self.left) / self.scale, (y - self.top) / self.scale
 
