@@ -1,16 +1,18 @@
-"""What the screen shows: 8-bit sRGB with blue first, made from the photo tile by tile."""
+"""What the screen shows: 8-bit colours with blue first, made from the photo tile by tile."""
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image, ImageCms
 
 from glean_core.imaging.colour import to_srgb
-from glean_core.imaging.convert import from_float, to_float
 
 PROBE = np.stack(
     np.meshgrid(*[np.linspace(0, 1, 5, dtype=np.float32)] * 3, indexing="ij"), axis=-1
@@ -20,9 +22,13 @@ INVISIBLE = 1 / 512  # half a step of the screen's 8 bits
 
 @dataclass(frozen=True)
 class Display:
-    """Converts pixels of one photo (its profile: icc) for the screen."""
+    """Converts pixels of one photo (its profile: icc) for the screen.
+
+    screen: the screen's own profile; None takes it for sRGB.
+    """
 
     icc: bytes | None
+    screen: bytes | None = None
     is_srgb: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -53,10 +59,41 @@ class Display:
         return out
 
     def _eight_bit(self, colours: NDArray[Any]) -> NDArray[np.uint8]:
-        if self.is_srgb or colours.shape[2] == 1:
-            return reduce(colours)
-        srgb = to_srgb(to_float(np.ascontiguousarray(colours)), self.icc)
-        return np.asarray(from_float(srgb, np.uint8), np.uint8)
+        eight = reduce(colours)
+        source = None if self.is_srgb or colours.shape[2] == 1 else self.icc
+        if source is None and self.screen is None:
+            return eight
+        if eight.shape[2] == 1:
+            eight = np.repeat(eight, 3, axis=2)
+        transform = _transform(source or _srgb(), self.screen or _srgb())
+        if transform is None:
+            return eight
+        shown = ImageCms.applyTransform(Image.fromarray(np.ascontiguousarray(eight)), transform)
+        return eight if shown is None else np.asarray(shown)
+
+
+@lru_cache(maxsize=1)
+def _srgb() -> bytes:
+    return bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+
+
+@lru_cache(maxsize=16)
+def _transform(icc: bytes, screen: bytes) -> ImageCms.ImageCmsTransform | None:
+    """LittleCMS's 8-bit transform: a tile takes a millisecond, our own in float fourteen.
+
+    None for profiles that can't be used.
+    """
+    try:
+        return ImageCms.buildTransform(
+            io.BytesIO(icc),
+            io.BytesIO(screen),
+            "RGB",
+            "RGB",
+            ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+    except (OSError, ImageCms.PyCMSError):
+        return None
 
 
 def reduce(samples: NDArray[Any]) -> NDArray[np.uint8]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.canvas.display import Display
+from app.canvas.screen import screen_profile
 from app.canvas.tiles import TileCache
 from app.canvas.viewport import Viewport
 from app.document.document import Document
@@ -44,7 +45,7 @@ class KeptViews:
             self._measure(view, document)
             view.viewport.resize(width, height)
         if view.tiles is None or view.revision != document.revision:
-            view.tiles = TileCache(document.pixels, Display(document.picture.icc))
+            view.tiles = TileCache(document.pixels, Display(document.picture.icc, screen_profile()))
         self._views[document] = view
         self._make_room()
         return view

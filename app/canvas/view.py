@@ -24,6 +24,7 @@ from app.canvas.display import Display
 from app.canvas.kept_views import KeptViews
 from app.canvas.outline import EMPTY, Segments, outline
 from app.canvas.pyramid import halvings
+from app.canvas.screen import screen_profile
 from app.canvas.tiles import TILE, Adjust, TileCache
 from app.canvas.turn import exposed_before, turn
 from app.canvas.viewport import Viewport
@@ -165,7 +166,7 @@ class Canvas(QWidget):
         if pixels is None or document is None:
             self._before = None
         else:
-            self._before = TileCache(pixels, Display(document.picture.icc))
+            self._before = TileCache(pixels, Display(document.picture.icc, screen_profile()))
         self.update()
 
     @property

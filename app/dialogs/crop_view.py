@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.canvas.display import Display
+from app.canvas.screen import screen_profile
 from glean_core.imaging import Picture
 from glean_core.imaging.box import Box
 
@@ -57,7 +58,7 @@ class CropView(QWidget):
 
     def show_picture(self, picture: Picture | None) -> None:
         if picture is not None and (self._display is None or self._display.icc != picture.icc):
-            self._display = Display(picture.icc)
+            self._display = Display(picture.icc, screen_profile())
         self._picture = picture
         self.update()
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from app.canvas.screen import screen_profile
 from app.canvas.view import Canvas
 from app.cleanup.shelf import Shelf
 from app.jobs.queue import Job, time_left
@@ -83,6 +84,8 @@ class Status(QStatusBar):
         if document is not None:
             picture = document.picture
             self.size_label.setText(f"{document.width} × {document.height} px")
+            shown = "through the screen’s own profile" if screen_profile() else "as sRGB"
+            self.profile.setToolTip(f"Colour profile and bits per channel; shown {shown}")
             self.profile.setText(f"{profile_name(picture)}, {picture.bit_depth} bit")
             self._show_zoom()
 

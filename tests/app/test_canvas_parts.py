@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from PIL import ImageCms
 
 from app.canvas.display import Display
-from app.canvas.pyramid import Pyramid, halve
+from app.canvas.pyramid import Pyramid, halve, halvings
 from app.canvas.tiles import TILE, TileCache
 from app.canvas.viewport import MARGIN, Viewport
 from glean_core.imaging import Box
+from tests.imaging import samples
 
 
 @given(st.floats(0, 800), st.floats(0, 600), st.lists(st.floats(0.02, 60), min_size=1, max_size=6))
@@ -133,6 +134,64 @@ def test_a_wide_profile_is_converted_for_the_screen_only() -> None:
     pixels = np.full((1, 1, 3), 90, np.uint8)
     Display(lab).convert(pixels)
     assert (pixels == 90).all()
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16"])
+def test_what_is_shown_agrees_with_the_conversion_of_files(dtype: str) -> None:
+    """LittleCMS draws; our own conversion, which files go through, is the reference."""
+    from glean_core.imaging import to_float, to_srgb
+
+    inside = np.random.default_rng(4).integers(70, 180, (64, 64, 3))  # of sRGB's gamut
+    pixels = (inside * (257 if dtype == "uint16" else 1)).astype(dtype)
+    wanted = np.rint(np.clip(to_srgb(to_float(pixels), samples.ICC), 0, 1) * 255)
+    shown = Display(samples.ICC).convert(pixels)[:, :, 2::-1]
+    assert np.abs(wanted - inside).max() > 10, "the profile changes something"
+    assert np.abs(shown - wanted).max() <= 2
+
+
+@pytest.mark.parametrize("channels", [1, 2, 3, 4])
+def test_a_screen_with_its_own_profile_gets_its_own_colours(channels: int) -> None:
+    from glean_core.imaging import from_srgb, to_float
+
+    pixels = np.random.default_rng(4).integers(70, 180, (32, 32, channels)).astype(np.uint8)
+    if channels in (2, 4):
+        pixels[..., -1] = 255
+    shown = Display(None, samples.ICC).convert(pixels)[:, :, 2::-1]
+    rgb = np.ascontiguousarray(
+        np.broadcast_to(pixels[..., : channels - (channels + 1) % 2], (32, 32, 3))
+    )
+    wanted = np.rint(np.clip(from_srgb(to_float(rgb), samples.ICC), 0, 1) * 255)
+    assert np.abs(shown - wanted).max() <= 2
+
+
+def test_a_photo_in_the_screens_own_profile_is_shown_as_it_is() -> None:
+    pixels = np.random.default_rng(4).integers(0, 256, (32, 32, 3)).astype(np.uint8)
+    assert np.array_equal(Display(samples.ICC, samples.ICC).convert(pixels)[:, :, 2::-1], pixels)
+
+
+def test_a_broken_profile_is_taken_for_srgb() -> None:
+    pixels = np.random.default_rng(4).integers(0, 256, (8, 8, 3)).astype(np.uint8)
+    broken = samples.ICC[:200] + bytes(len(samples.ICC) - 200)
+    for display in (Display(broken), Display(None, broken), Display(broken, broken)):
+        assert np.array_equal(display.convert(pixels)[:, :, 2::-1], pixels)
+
+
+@pytest.mark.parametrize("pixels_shape", [(3000, 2100, 3), (2047, 2049, 1)])
+def test_a_large_photo_is_rough_until_it_is_refined(pixels_shape: tuple[int, int, int]) -> None:
+    """What changes before the averages arrive is in them; the rough levels cost no memory."""
+    pixels = np.random.default_rng(1).integers(0, 256, pixels_shape).astype(np.uint8)
+    pyramid = Pyramid(pixels)
+    assert pyramid.rough
+    assert all(np.shares_memory(level, pixels) for level in pyramid.levels)
+    shapes = [level.shape for level in pyramid.levels]
+    averaged = halvings(pixels)
+    box = Box(401, 77, 300, 251)
+    pixels[box.slices] = 9
+    pyramid.refresh(box)
+    pyramid.refine(averaged)
+    assert [level.shape for level in pyramid.levels] == shapes
+    for level, wanted in zip(pyramid.levels[1:], halvings(pixels), strict=True):
+        assert np.array_equal(level, wanted)
 
 
 def test_a_hundred_megapixels_pan_and_paint_smoothly() -> None:
