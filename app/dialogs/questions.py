@@ -103,7 +103,7 @@ def ask_revert(parent: QWidget, title: str) -> bool:
     box.setWindowTitle("Revert")
     box.setText(f"Give up your changes to “{title}”?")
     box.setInformativeText(
-        "Its file has another size or kind of colour now, so they can’t be brought back by undo."
+        "The file has another size or kind of colour, so undo can’t bring them back."
     )
     box.setStandardButtons(buttons.Discard | buttons.Cancel)
     box.button(buttons.Discard).setText("Revert")
