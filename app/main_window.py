@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
         if layout:
             self.restoreState(QByteArray(base64.b64decode(layout)))
         else:
-            self.resizeDocks(list(self.docks[:2]), [560, 190], Qt.Orientation.Vertical)
+            self.resizeDocks(list(self.docks[:2]), [610, 140], Qt.Orientation.Vertical)
 
     def _remember(self) -> None:
         self.canvas.remember_places()
