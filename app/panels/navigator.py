@@ -37,7 +37,7 @@ class Overview(QWidget):
         self.setAccessibleName("Navigator")
         self.setToolTip("Drag to move the view; the arrow keys do too")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(QSize(120, 84))
+        self.setMinimumSize(QSize(120, 52))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_image(self, image: QImage | None) -> None:
@@ -142,7 +142,7 @@ class Navigator(QWidget):
         row.addWidget(self.slider, 1)
         row.addWidget(self.percent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 8)
+        column.setContentsMargins(10, 8, 10, 6)
         column.addWidget(self.overview, 1)
         column.addLayout(row)
         self._timer = quiet_timer(self, DELAY, self._draw)
