@@ -67,7 +67,7 @@ COMMANDS: tuple[Command, ...] = (
         "exposure",
         "Exposure and contrast…",
         "Make the photo brighter or darker, harder or softer",
-        "Ctrl+M",
+        "Ctrl+U",
         lambda document: ExposureForm(),
         grey=True,
     ),
@@ -95,7 +95,7 @@ COMMANDS: tuple[Command, ...] = (
         "Flip horizontally",
         "Mirror the photo: left becomes right",
         Flip(True),
-        "Ctrl+Alt+H",
+        "Ctrl+Alt+F",
     ),
     _turn(
         "flip_vertical",

@@ -125,6 +125,13 @@ class CropTool(Tool):
             if self._before is None:
                 stage.say(HINT)
 
+    def hover(self, stage: Stage, at: Pointer) -> bool:
+        """Put an angle back that an earlier photo has left behind, in a program that was ended."""
+        if not self.pending and stage.options["angle"]:
+            self._follow_options(stage)
+            self._forget(stage)
+        return False
+
     def double_click(self, stage: Stage, at: Pointer) -> None:
         if self.pending:
             self._apply(stage)

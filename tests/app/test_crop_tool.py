@@ -170,6 +170,16 @@ def test_an_angle_shows_the_largest_part_and_is_forgotten_after(table: Table) ->
     assert table.options["angle"] == 0
 
 
+def test_an_angle_left_behind_by_an_ended_program_is_put_back(table: Table) -> None:
+    table.options.update(angle=31, aspect="3:2")
+    table.tool.hover(table.stage(), Pointer(10, 10))
+    assert table.options["angle"] == 0
+    assert not table.tool.pending
+    table.set("angle", 12)
+    table.tool.hover(table.stage(), Pointer(20, 10))
+    assert table.options["angle"] == 12, "this one is at work"
+
+
 def test_a_line_along_the_horizon_straightens(table: Table) -> None:
     table.drags((100, 100), (300, 110), control=True)
     assert table.options["angle"] == -29  # atan(10 / 200) = 2.86 degrees
