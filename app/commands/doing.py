@@ -34,7 +34,7 @@ def selected(parts: Parts) -> bool:
 
 def can_undo(parts: Parts) -> bool:
     document = parts.workspace.document
-    return document is not None and document.history.position > 0
+    return document is not None and (document.history.position > 0 or parts.workspace.tool.pending)
 
 
 def can_redo(parts: Parts) -> bool:

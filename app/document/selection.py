@@ -31,6 +31,7 @@ class Mode(Enum):
     REPLACE = "replace"
     ADD = "add"
     SUBTRACT = "subtract"
+    INTERSECT = "intersect"  # keep what both share
 
 
 @dataclass(frozen=True)
@@ -128,12 +129,14 @@ def combine(
 ) -> None:
     """Change a selection in place by a shape, noting in the recording what is touched.
 
-    `selected` is the box around the present selection: what REPLACE has to empty.
+    `selected` is the box around the present selection: what REPLACE and INTERSECT have to empty.
     """
-    if mode is Mode.REPLACE and selected is not None:
+    cut = shape.inside(*selection.shape)
+    if mode is Mode.INTERSECT:
+        cut = _shared(selection, selected, cut)
+    if mode in (Mode.REPLACE, Mode.INTERSECT) and selected is not None:
         recording.touch("selection", selected)
         region(selection, selected)[...] = 0
-    cut = shape.inside(*selection.shape)
     if cut is None:
         return
     recording.touch("selection", cut.box)
@@ -142,3 +145,14 @@ def combine(
         np.minimum(there, 255 - cut.coverage, out=there)
     else:
         np.maximum(there, cut.coverage, out=there)
+
+
+def _shared(selection: Mask, selected: Box | None, shape: Shape | None) -> Shape | None:
+    """Return what a selection and a shape inside the photo have in common."""
+    if shape is None or selected is None:
+        return None
+    box = shape.box.intersection(selected)
+    if box is None:
+        return None
+    part = shape.coverage[box.moved(-shape.box.left, -shape.box.top).slices]
+    return Shape(box, np.minimum(region(selection, box), part))

@@ -36,6 +36,7 @@ def test_select_agrees_with_the_plain_rule(
         Mode.REPLACE: plane,
         Mode.ADD: np.maximum(before, plane),
         Mode.SUBTRACT: np.minimum(before, 255 - plane),
+        Mode.INTERSECT: np.minimum(before, plane),
     }[mode]
     assert np.array_equal(document.selection, wanted)
     assert document.selected_box == bounding_box(wanted)
