@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from app.canvas.view import Canvas
 from app.reshaping import reshape_later
-from app.selecting import select_later
+from app.selecting.later import select_later
 from app.tools.tool import Key, Make, Pointer, Stage, Stop, Take, at_once
 from app.workspace import Workspace
 

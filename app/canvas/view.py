@@ -26,6 +26,7 @@ from app.canvas.outline import EMPTY, Segments, outline
 from app.canvas.pyramid import halvings
 from app.canvas.tiles import TILE, Adjust, TileCache
 from app.canvas.turn import exposed_before, turn
+from app.canvas.veil import Veil
 from app.canvas.viewport import Viewport
 from app.document.document import Change, Document
 from app.jobs.queue import Job
@@ -63,6 +64,8 @@ class Canvas(QWidget):
         self._coarser = 0
         self._texture = overlays.stripes()
         self._checkers = overlays.checkers()
+        self.veil = Veil(workspace, self)
+        self.veil.changed.connect(self.update)
         self._march = QTimer(self)
         self._march.setInterval(MARCH)
         self._march.timeout.connect(self._step_outline)
@@ -280,12 +283,17 @@ class Canvas(QWidget):
             if preview is not None and preview.angle:
                 turned = turn(self.viewport, preview.angle)
                 painter.setTransform(turned)
-                self._paint_photo(painter, exposed_before(event.rect(), turned), tiles)
+                self._paint_layers(painter, exposed_before(event.rect(), turned), tiles)
                 painter.resetTransform()
             else:
-                self._paint_photo(painter, event.rect(), tiles)
+                self._paint_layers(painter, event.rect(), tiles)
             self._paint_overlays(painter, preview)
         painter.end()
+
+    def _paint_layers(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
+        self._paint_photo(painter, exposed, tiles)
+        if (veil := self.veil.tiles) is not None and not self.comparing:
+            self._paint_photo(painter, exposed, veil)
 
     def _paint_photo(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
         ratio = self.devicePixelRatioF()
@@ -333,7 +341,7 @@ class Canvas(QWidget):
         turned = preview is not None and preview.angle != 0
         if self._frames and wanted and not turned:
             overlays.draw_frames(painter, self.viewport, self._frames)
-        if len(self._segments) and not turned:
+        if len(self._segments) and not turned and not self.veil.on:
             overlays.draw_outline(
                 painter, self.viewport, self._segments, self._texture, self._phase
             )

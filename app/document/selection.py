@@ -106,15 +106,6 @@ def inverted(mask: Mask) -> Shape:
     return Shape(Box(0, 0, mask.shape[1], mask.shape[0]), 255 - mask)
 
 
-def grown(mask: Mask, radius: int) -> Shape:
-    """Return a mask grown by a disc (shrunk when the radius is negative), in pixels."""
-    size = 2 * abs(radius) + 1
-    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
-    operation = cv2.dilate if radius > 0 else cv2.erode
-    box = Box(0, 0, mask.shape[1], mask.shape[0])
-    return Shape(box, np.asarray(operation(mask, disc), np.uint8))
-
-
 def _box_around(left: float, top: float, right: float, bottom: float) -> Box:
     x, y = int(np.floor(left)) - 1, int(np.floor(top)) - 1
     return Box(x, y, int(np.ceil(right)) + 1 - x, int(np.ceil(bottom)) + 1 - y)

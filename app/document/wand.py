@@ -65,11 +65,12 @@ def touching(
 
 def _connected(hard: Mask, x: int, y: int, window: Box) -> tuple[Mask, Box]:
     """Keep what hangs together with (x, y), side by side; and the box around it in the photo."""
-    kept = np.zeros((window.height + 2, window.width + 2), np.uint8)
+    room = np.zeros((window.height + 2, window.width + 2), np.uint8)
     flags = 4 | cv2.FLOODFILL_FIXED_RANGE | cv2.FLOODFILL_MASK_ONLY | (255 << 8)
     seed = (x - window.left, y - window.top)
-    _, _, kept, found = cv2.floodFill(hard, kept, seed, (0,), (0,), (0,), flags)
-    return kept[1:-1, 1:-1], Box(*found).moved(window.left, window.top)
+    _, _, kept, found = cv2.floodFill(hard, room, seed, (0,), (0,), (0,), flags)
+    inside = np.asarray(kept, np.uint8)[1:-1, 1:-1]
+    return inside, Box(*found).moved(window.left, window.top)
 
 
 def _softened(hard: Mask, window: Box, found: Box, height: int, width: int) -> Shape:

@@ -15,32 +15,34 @@ from app.workspace import Workspace
 AGAIN = 50  # milliseconds until the hand is looked at again
 
 
+def when_free(workspace: Workspace, document: Document, action: Callable[[], None]) -> None:
+    """Do something with a photo as soon as no stroke is being recorded; never once it is closed."""
+    if document not in workspace.documents:
+        return
+    if document is workspace.document and workspace.occupied:
+        QTimer.singleShot(AGAIN, lambda: when_free(workspace, document, action))
+    else:
+        action()
+
+
 def select_later(
     workspace: Workspace,
     document: Document,
     work: Callable[[], Shape | None],
     mode: Mode,
     name: str,
-    after: Callable[[], None] = lambda: None,
 ) -> None:
     """Look for a shape in the worker thread and select it as one step.
 
-    Nothing happens when there is no shape, or the photo was closed or resized meanwhile. `after`
-    is called once the selection is there.
+    Nothing happens when there is no shape, or the photo was closed or resized meanwhile.
     """
     size = document.selection.shape
-
-    def put(shape: Shape | None) -> None:
-        if shape is None or document not in workspace.documents:
-            return
-        if document is workspace.document and workspace.occupied:
-            QTimer.singleShot(AGAIN, lambda: put(shape))  # a stroke is being recorded
-            return
-        if document.selection.shape == size:
-            document.select(shape, mode, name)
-            after()
 
     def search(job: Job[Any]) -> Shape | None:
         return work()
 
-    workspace.run(name, search, put)
+    def put(shape: Shape | None) -> None:
+        if shape is not None and document.selection.shape == size:
+            document.select(shape, mode, name)
+
+    workspace.run(name, search, lambda shape: when_free(workspace, document, lambda: put(shape)))

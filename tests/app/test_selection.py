@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.canvas.outline import outline
 from app.document.edits import edits_mask
-from app.document.selection import Mode, Shape, ellipse, everything, grown, polygon, rectangle
+from app.document.selection import Mode, Shape, ellipse, everything, polygon, rectangle
 from glean_core.imaging import Box, bounding_box
 from tests.app.conftest import MakeDocument
 
@@ -67,13 +67,6 @@ def test_a_polygon_covers_its_inside() -> None:
     assert (plane[11:39, 11:59] == 255).all()
     assert plane[:9].max() == plane[42:].max() == 0
     assert plane.sum() / 255 == pytest.approx(50 * 30, rel=0.02)
-
-
-def test_grow_and_shrink_move_the_edge() -> None:
-    mask = np.zeros((60, 60), np.uint8)
-    mask[20:40, 20:40] = 255
-    assert bounding_box(grown(mask, 4).coverage) == Box(16, 16, 28, 28)
-    assert bounding_box(grown(mask, -4).coverage) == Box(24, 24, 12, 12)
 
 
 @given(st.integers(0, 2**16 - 1), st.integers(0, 2))
