@@ -27,6 +27,7 @@ class Polygon(Tool):
         self._corners: list[Point] = []
         self._end: Point | None = None  # where the rubber line ends
         self._closing = False  # the pointer is at the first corner
+        self._reach = CLOSE  # photo pixels around the first corner that close the outline
         self._held = False
         self._mode = Mode.REPLACE
 
@@ -66,6 +67,7 @@ class Polygon(Tool):
         if not self._corners:
             return False
         self._closing = self._at_start(stage, at)
+        self._reach = CLOSE / stage.scale
         self._end = self._corners[0] if self._closing else (at.x, at.y)
         return True
 
@@ -85,13 +87,8 @@ class Polygon(Tool):
         if not self._corners:
             return None
         points = tuple(self._corners) + (() if self._end is None else (self._end,))
-        first = self._corners[0]
-        return Preview(
-            points,
-            closed=False,
-            handles=(first,) if self._closing else (),
-            crosses=() if self._closing else (first,),
-        )
+        rings = ((*self._corners[0], self._reach),) if self._closing else ()
+        return Preview(points, closed=False, handles=tuple(self._corners), rings=rings)
 
     def _at_start(self, stage: Stage, at: Pointer) -> bool:
         if len(self._corners) < CORNERS:

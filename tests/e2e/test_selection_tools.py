@@ -99,11 +99,13 @@ def test_the_line_follows_the_pointer(person: Person, photo: Path) -> None:
     assert preview is not None
     assert preview.points[:3] == tuple(CORNERS[:3])
     assert preview.points[3] == pytest.approx((250, 200), abs=1)
+    assert preview.rings == ()
     person.bot.mouseMove(person.window.canvas, person.at(52, 51))
     preview = person.window.workspace.tool.preview()
     assert preview is not None
     assert preview.points[3] == CORNERS[0], "it snaps to the first corner"
-    assert preview.handles == (CORNERS[0],)
+    assert preview.handles == tuple(CORNERS[:3])
+    assert [ring[:2] for ring in preview.rings] == [CORNERS[0]], "and says so"
 
 
 @pytest.mark.parametrize("tool", ["rectangle", "ellipse", "lasso", "polygon", "wand"])
