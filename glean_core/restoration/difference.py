@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
@@ -24,12 +24,16 @@ from glean_core.imaging.picture import Picture
 from glean_core.restoration.progress import Cancel, Progress, report, stop_if_cancelled
 from glean_core.restoration.registration import laid_over, registered
 
+PixelT = TypeVar("PixelT", np.uint16, np.float32)
+
 LONGEST = 4000  # pixels: larger photos are compared in this size
 SIDES = 0.01  # how much the ratio of width and height may differ
 ALIKE = 0.35  # correlation below which the two show different things
 TEXTURE, TONE = 2.0, 5.0  # pixels: how far around one looks for changed detail, changed colour
 DETAIL = 3.0  # pixels: how far around detail is measured
 REACH = 9  # pixels: compression spreads an edge's noise over its block
+KINDS, STEPS = 4096, 32  # of detail that are told apart, and how many of them are one level
+SAMPLES = 400_000  # pixels that say what is usual
 BINS = 24  # kinds of places, from smooth to detailed
 FLOORS = (2.0, 0.7)  # levels of 255: noise is never taken to be less, for texture and tone
 SURE, LIKELY = 5.0, 2.6  # times the usual difference: where an edit begins, how far it goes
@@ -83,8 +87,7 @@ def find_difference(
         )
     there = laid_over(there, placement.right, placement.down)
     stop_if_cancelled(cancel)
-    report(progress, 0.5, "Looking for differences")
-    excess = _excess(here, there)
+    excess = _excess(here, there, progress, cancel)
     rim = math.ceil(max(abs(placement.right), abs(placement.down)))
     if rim:  # there the moved original has no pixels of its own
         rim = min(rim + 2, min(excess.shape) // 2)
@@ -136,12 +139,19 @@ def _luma(rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
     return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.float32)
 
 
-def _excess(here: NDArray[np.uint8], there: NDArray[np.uint8]) -> NDArray[np.float32]:
+def _excess(
+    here: NDArray[np.uint8],
+    there: NDArray[np.uint8],
+    progress: Progress | None,
+    cancel: Cancel | None,
+) -> NDArray[np.float32]:
     """Return how many times the usual the difference is, H x W: the largest of any kind."""
     detail = _detail(_luma(there))
     most = np.zeros(detail.shape, np.float32)
-    for gap in _gaps(here, there):
-        gap -= np.median(gap)  # another brightness all over is no retouch
+    for plane, gap in enumerate(_gaps(here, there)):
+        stop_if_cancelled(cancel)
+        report(progress, 0.5 + 0.15 * plane, "Looking for differences")
+        gap -= np.median(_sampled(gap))  # another brightness all over is no retouch
         energy = cv2.GaussianBlur(gap * gap, (0, 0), TEXTURE)
         texture = np.sqrt(energy, out=energy)
         np.maximum(most, _against_usual(texture, detail, FLOORS[0]), out=most)
@@ -157,20 +167,29 @@ def _gaps(here: NDArray[np.uint8], there: NDArray[np.uint8]) -> Iterator[NDArray
         yield one[..., plane].astype(np.float32) - other[..., plane]
 
 
-def _detail(luma: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return how much goes on around each pixel: the local standard deviation, spread a little."""
+def _detail(luma: NDArray[np.float32]) -> NDArray[np.uint16]:
+    """Return how much goes on around each pixel, H x W in steps of 0..KINDS - 1.
+
+    That is the local standard deviation, spread a little; STEPS of them are one level of 255.
+    """
     mean = cv2.GaussianBlur(luma, (0, 0), DETAIL)
     power = cv2.GaussianBlur(luma * luma, (0, 0), DETAIL) - mean * mean
     local = np.sqrt(np.maximum(power, 0))
-    return np.asarray(cv2.dilate(local, np.ones((REACH, REACH), np.uint8)), np.float32)
+    spread = np.asarray(cv2.dilate(local, np.ones((REACH, REACH), np.uint8)))
+    return np.minimum(spread * STEPS, KINDS - 1).astype(np.uint16)
+
+
+def _sampled(plane: NDArray[PixelT]) -> NDArray[PixelT]:
+    """Return a few hundred thousand values of a plane, evenly spread."""
+    step = max(1, math.isqrt(plane.size // SAMPLES))
+    return plane[::step, ::step].ravel()
 
 
 def _against_usual(
-    value: NDArray[np.float32], detail: NDArray[np.float32], floor: float
+    value: NDArray[np.float32], detail: NDArray[np.uint16], floor: float
 ) -> NDArray[np.float32]:
     """Divide a measure of difference by its median among places with as much detail."""
-    step = max(1, math.isqrt(value.size // 400_000))
-    sample, kind = value[::step, ::step].ravel(), detail[::step, ::step].ravel()
+    sample, kind = _sampled(value), _sampled(detail)
     bins = min(BINS, max(1, sample.size // 200))
     edges = np.quantile(kind, np.linspace(0, 1, bins + 1))
     place = np.clip(np.searchsorted(edges, kind, side="right") - 1, 0, bins - 1)
@@ -182,8 +201,8 @@ def _against_usual(
             usual.append(float(np.median(sample[inside])))
     # Less detail never means more noise: an edit that fills one kind of place gives itself away.
     level = np.maximum(np.minimum.accumulate(np.array(usual)[::-1])[::-1], floor)
-    expected = np.interp(detail.ravel(), middles, level).reshape(detail.shape)
-    return np.asarray(value / expected, np.float32)
+    expected = np.interp(np.arange(KINDS), middles, level).astype(np.float32)
+    return value / expected[detail]
 
 
 def _edited(excess: NDArray[np.float32]) -> NDArray[np.uint8]:
