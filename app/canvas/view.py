@@ -65,7 +65,7 @@ class Canvas(QWidget):
         self._texture = overlays.stripes()
         self._checkers = overlays.checkers()
         self.veil = Veil(workspace, self)
-        self.veil.changed.connect(self.update)
+        self.veil.changed.connect(self._refresh_outline)
         self._march = QTimer(self)
         self._march.setInterval(MARCH)
         self._march.timeout.connect(self._step_outline)
@@ -232,7 +232,7 @@ class Canvas(QWidget):
     def _refresh_outline(self) -> None:
         document = self.workspace.document
         self._segments_level = self._level()
-        if document is None or document.selected_box is None:
+        if document is None or document.selected_box is None or self.veil.on:
             self._segments = EMPTY
         else:
             # Only what is seen and half a view around it: a huge selection costs no more.
@@ -341,7 +341,7 @@ class Canvas(QWidget):
         turned = preview is not None and preview.angle != 0
         if self._frames and wanted and not turned:
             overlays.draw_frames(painter, self.viewport, self._frames)
-        if len(self._segments) and not turned and not self.veil.on:
+        if len(self._segments) and not turned:
             overlays.draw_outline(
                 painter, self.viewport, self._segments, self._texture, self._phase
             )

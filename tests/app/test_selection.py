@@ -112,3 +112,9 @@ def test_a_shape_outside_the_photo_selects_nothing(make_document: MakeDocument) 
     document.select(rectangle((-50, -50), (-10, -10)), Mode.REPLACE, "outside")
     assert document.selected_box is None
     assert Shape(Box(500, 0, 5, 5), np.zeros((5, 5), np.uint8)).inside(300, 400) is None
+
+
+def test_what_is_hardly_selected_has_no_outline() -> None:
+    mask = np.zeros((20, 20), np.uint8)
+    mask[5:9, 5:9] = 90
+    assert outline(mask, bounding_box(mask)).shape == (0, 4)
