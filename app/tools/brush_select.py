@@ -63,8 +63,8 @@ class BrushSelect(Tool):
     def release(self, stage: Stage, at: Pointer) -> None:
         self._extend(stage, (at.x, at.y))
         recording, self._recording = self._recording, None
-        if recording is not None:
-            stage.document.commit(recording, INFO.name)
+        if recording is not None and not stage.document.commit(recording, INFO.name):
+            stage.document.cancel(recording)  # the box around the selection is measured again
 
     def cancel(self, stage: Stage) -> None:
         recording, self._recording = self._recording, None
