@@ -31,6 +31,10 @@ def last_selection(document: Document) -> Shape | None:
 
 
 def _step(document: Document) -> int | None:
-    history = document.history
-    applied = range(history.position - 1, -1, -1)
-    return next((at for at in applied if history.steps[at].name == DESELECT), None)
+    steps = document.history.steps
+    for at in range(document.history.position - 1, -1, -1):
+        if steps[at].reshape is not None:
+            return None  # what was selected before lay on a photo of another size
+        if steps[at].name == DESELECT:
+            return at
+    return None

@@ -38,7 +38,7 @@ def select_face(workspace: Workspace) -> None:
     document = workspace.document
     if document is None or workspace.occupied:
         return
-    picture = document.snapshot()
+    picture, reshapes = document.snapshot(), document.reshapes
     smallest = max(SMALLEST, PART * max(picture.width, picture.height))
 
     def look(job: Job[Any]) -> list[Shape]:
@@ -47,7 +47,7 @@ def select_face(workspace: Workspace) -> None:
         return [shape for shape in cut if shape is not None]
 
     def put(faces: list[Shape]) -> None:
-        if document.frame.area != picture.width * picture.height:
+        if document.reshapes != reshapes:
             return
         if not faces:
             workspace.message.emit(NONE)

@@ -34,15 +34,15 @@ def select_later(
 ) -> None:
     """Look for a shape in the worker thread and select it as one step.
 
-    Nothing happens when there is no shape, or the photo was closed or resized meanwhile.
+    Nothing happens when there is no shape, or the photo was closed, turned or resized meanwhile.
     """
-    size = document.selection.shape
+    reshapes = document.reshapes
 
     def search(job: Job[Any]) -> Shape | None:
         return work()
 
     def put(shape: Shape | None) -> None:
-        if shape is not None and document.selection.shape == size:
+        if shape is not None and document.reshapes == reshapes:
             document.select(shape, mode, name)
 
     workspace.run(name, search, lambda shape: when_free(workspace, document, lambda: put(shape)))

@@ -26,7 +26,7 @@ def compare_with_original(workspace: Workspace, window: QWidget) -> None:
     path = choose_original(window, workspace.settings.get(FOLDER))
     if path is None:
         return
-    picture = document.snapshot()
+    picture, reshapes = document.snapshot(), document.reshapes
 
     def compare(job: Job[Any]) -> Shape | None:
         job.progress(0.0, f"Reading {path.name}")
@@ -35,7 +35,7 @@ def compare_with_original(workspace: Workspace, window: QWidget) -> None:
         return None if box is None else Shape(box, difference.mask[box.slices])
 
     def put(shape: Shape | None) -> None:
-        if document.selection.shape != picture.pixels.shape[:2]:
+        if document.reshapes != reshapes:
             return
         if shape is None:
             workspace.message.emit(

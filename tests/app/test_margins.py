@@ -97,3 +97,17 @@ def test_the_deselected_selection_comes_back(make_document: MakeDocument) -> Non
     document.undo()
     assert np.array_equal(document.selection, before), "the deselection is undone"
     assert not given_up(document)
+
+
+def test_a_selection_from_before_a_crop_does_not_come_back(make_document: MakeDocument) -> None:
+    from app.document.reselect import given_up, last_selection
+    from app.document.reshape import Crop
+
+    document = make_document()
+    document.select(ellipse((30, 40), (250, 200)), Mode.REPLACE, "Ellipse")
+    document.deselect()
+    document.reshape(Crop(Box(10, 10, 200, 150)), "Crop")
+    assert not given_up(document)
+    assert last_selection(document) is None
+    document.undo()
+    assert given_up(document)
