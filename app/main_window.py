@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         workspace.documents_changed.connect(self.refresh)
         self.tabs.close_asked.connect(self.files.close)
         workspace.tool_chosen.connect(self.refresh)
+        self.hands.pending_changed.connect(self.refresh)
         workspace.failed.connect(lambda sentence: self._problem(self, sentence))
         cleanup.working_changed.connect(self.refresh)
         cleanup.where_changed.connect(self.refresh)

@@ -44,6 +44,9 @@ AUTOSAVE = Setting("autosave/on", True)
 AUTOSAVE_SECONDS = Setting("autosave/seconds", 10)  # 1..30
 AUTOSAVE_MEGABYTES = Setting("autosave/megabytes", 4096)  # on disk, all photos together
 TOOL = Setting("tools/active", "rectangle")
+GROW_SELECTION = Setting("select/grow", 8)  # pixels, of the dialogs
+SHRINK_SELECTION = Setting("select/shrink", 8)
+FEATHER_SELECTION = Setting("select/feather", 8)
 GEOMETRY = Setting("window/geometry", "")  # base64 of Qt's own state
 LAYOUT = Setting("window/layout", "")
 

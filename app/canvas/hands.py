@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
     QKeyEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from app.canvas.view import Canvas
 from app.reshaping import reshape_later
+from app.selecting.later import select_later
 from app.tools.tool import Key, Make, Pointer, Stage, Stop, Take, at_once
 from app.workspace import Workspace
 
@@ -43,6 +44,8 @@ TOOL_KEYS: dict[Qt.Key, Key] = {
 class Hands(QObject):
     """Listens to one canvas. Space or the middle button pans with any tool in hand."""
 
+    pending_changed = Signal()  # the tool has begun or ended to wait for more
+
     def __init__(self, canvas: Canvas, workspace: Workspace) -> None:
         super().__init__(canvas)
         self._canvas = canvas
@@ -50,6 +53,7 @@ class Hands(QObject):
         self._space = False
         self._pressure = 1.0
         self._panning: QPointF | None = None
+        self._pending = False
         canvas.installEventFilter(self)
         workspace.tool_chosen.connect(self._tool_chosen)
         workspace.option_changed.connect(self._option_changed)
@@ -90,8 +94,14 @@ class Hands(QObject):
         if stage is None or not (tool.busy or tool.pending):
             return False
         tool.cancel(stage)
-        self._canvas.update()
+        self._after_tool()
         return True
+
+    def _after_tool(self) -> None:
+        self._canvas.update()
+        if self._workspace.tool.pending != self._pending:
+            self._pending = not self._pending
+            self.pending_changed.emit()
 
     # -- mouse ---------------------------------------------------------------------------
 
@@ -109,6 +119,7 @@ class Hands(QObject):
             put=workspace.put_option,
             reshape=lambda operation, name: reshape_later(workspace, document, operation, name),
             run=self._run,
+            select_later=lambda *found: select_later(workspace, document, *found),
         )
 
     def _run(self, title: str, make: Make, take: Take, dropped: Stop) -> Stop:
@@ -163,7 +174,7 @@ class Hands(QObject):
                 tool = self._workspace.tool
                 (tool.double_click if double else tool.press)(stage, self._pointer(event))
                 self._show_cursor()
-                self._canvas.update()
+                self._after_tool()
         return True
 
     def _move(self, event: QMouseEvent) -> bool:
@@ -194,7 +205,7 @@ class Hands(QObject):
             stage = self._stage()
             if stage is not None:
                 self._workspace.tool.release(stage, self._pointer(event))
-                self._canvas.update()
+                self._after_tool()
         self._show_cursor()
         return True
 
@@ -225,7 +236,7 @@ class Hands(QObject):
         if pressed and key in TOOL_KEYS and self._workspace.tool.pending:
             stage = self._stage()
             if stage is not None and self._workspace.tool.key(stage, TOOL_KEYS[key]):
-                self._canvas.update()
+                self._after_tool()
                 return True
         if pressed and key in PAN_KEYS and not event.modifiers():
             dx, dy = PAN_KEYS[key]
@@ -235,6 +246,7 @@ class Hands(QObject):
 
     def _tool_chosen(self) -> None:
         self._show_cursor()
+        self._after_tool()
 
     def _option_changed(self) -> None:
         stage = self._stage()

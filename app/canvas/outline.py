@@ -21,8 +21,10 @@ def outline(mask: NDArray[np.uint8], box: Box | None, level: int = 0) -> Segment
         return EMPTY
     step = 1 << level
     inside = np.pad(mask[box.slices][::step, ::step] >= 128, 1)
-    flat = _runs(inside[1:] ^ inside[:-1])
-    upright = _runs((inside[:, 1:] ^ inside[:, :-1]).T)
+    flat = _runs(*_places(inside[1:] != inside[:-1]))
+    rows, columns = _places(inside[:, 1:] != inside[:, :-1])
+    down = np.lexsort((rows, columns))
+    upright = _runs(columns[down], rows[down])
     lines = np.concatenate([flat, upright[:, [1, 0, 3, 2]]]).astype(np.int64)
     # Padding moved everything by one; flat edge row r lies on top of padded row r + 1.
     corner = np.array([box.left, box.top, box.left, box.top])
@@ -32,9 +34,16 @@ def outline(mask: NDArray[np.uint8], box: Box | None, level: int = 0) -> Segment
     return cut
 
 
-def _runs(edges: NDArray[np.bool_]) -> NDArray[np.intp]:
-    """Return x1 y x2 y of every run of True along the rows (columns start at the padding)."""
-    turns = np.diff(np.pad(edges, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    rows, starts = np.nonzero(turns == 1)
-    _, ends = np.nonzero(turns == -1)
-    return np.stack([starts - 1, rows, ends - 1, rows], axis=1)
+def _places(edges: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return row and column of each edge, row by row: edges are few, pixels are many."""
+    rows, columns = np.divmod(np.flatnonzero(edges), edges.shape[1])
+    return rows, columns
+
+
+def _runs(lines: NDArray[np.intp], along: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Join edges that follow each other on a line, sorted, into x1 y x2 y (from the padding)."""
+    begins = np.ones(lines.size, np.bool_)
+    begins[1:] = (lines[1:] != lines[:-1]) | (along[1:] != along[:-1] + 1)
+    ends = np.roll(begins, -1)  # the first edge always begins a run, so the last one ends one
+    line = lines[begins]
+    return np.stack([along[begins] - 1, line, along[ends], line], axis=1)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from app.canvas.display import Display
 from app.canvas.pyramid import Pyramid
 from glean_core.imaging.box import Box
 
@@ -21,6 +20,12 @@ KEPT = 512  # tiles of a quarter megabyte
 Key = tuple[int, int, int]  # level, column, row
 # Takes pixels of a box of a level (each level is half as large as the one before) to new ones.
 Adjust = Callable[[NDArray[Any], Box, int], NDArray[Any]]
+
+
+class Converter(Protocol):
+    """Makes pixels for the screen: h x w x C to h x w x 4, B G R A, premultiplied."""
+
+    def convert(self, pixels: NDArray[Any]) -> NDArray[np.uint8]: ...
 
 
 @dataclass
@@ -35,14 +40,17 @@ class Tile:
 class TileCache:
     """Tiles of one photo at every level of its pyramid."""
 
-    def __init__(self, pixels: NDArray[Any], display: Display) -> None:
+    def __init__(self, pixels: NDArray[Any], display: Converter, sheer: bool = False) -> None:
+        """`sheer` tiles are drawn over a photo: they let it show through."""
         self.pyramid = Pyramid(pixels)
         self._display = display
         self._adjust: Adjust | None = None
         self._tiles: OrderedDict[Key, Tile] = OrderedDict()
         alpha = pixels.shape[2] in (2, 4)
         self._format = (
-            QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
+            QImage.Format.Format_ARGB32_Premultiplied
+            if alpha or sheer
+            else QImage.Format.Format_RGB32
         )
         self.has_alpha = alpha
 

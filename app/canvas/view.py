@@ -27,6 +27,7 @@ from app.canvas.pyramid import halvings
 from app.canvas.screen import screen_profile
 from app.canvas.tiles import TILE, Adjust, TileCache
 from app.canvas.turn import exposed_before, turn
+from app.canvas.veil import Veil
 from app.canvas.viewport import Viewport
 from app.document.document import Change, Document
 from app.jobs.queue import Job
@@ -64,6 +65,8 @@ class Canvas(QWidget):
         self._coarser = 0
         self._texture = overlays.stripes()
         self._checkers = overlays.checkers()
+        self.veil = Veil(workspace, self)
+        self.veil.changed.connect(self._refresh_outline)
         self._march = QTimer(self)
         self._march.setInterval(MARCH)
         self._march.timeout.connect(self._step_outline)
@@ -230,7 +233,7 @@ class Canvas(QWidget):
     def _refresh_outline(self) -> None:
         document = self.workspace.document
         self._segments_level = self._level()
-        if document is None or document.selected_box is None:
+        if document is None or document.selected_box is None or self.veil.on:
             self._segments = EMPTY
         else:
             # Only what is seen and half a view around it: a huge selection costs no more.
@@ -281,12 +284,17 @@ class Canvas(QWidget):
             if preview is not None and preview.angle:
                 turned = turn(self.viewport, preview.angle)
                 painter.setTransform(turned)
-                self._paint_photo(painter, exposed_before(event.rect(), turned), tiles)
+                self._paint_layers(painter, exposed_before(event.rect(), turned), tiles)
                 painter.resetTransform()
             else:
-                self._paint_photo(painter, event.rect(), tiles)
+                self._paint_layers(painter, event.rect(), tiles)
             self._paint_overlays(painter, preview)
         painter.end()
+
+    def _paint_layers(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
+        self._paint_photo(painter, exposed, tiles)
+        if (veil := self.veil.tiles) is not None and not self.comparing:
+            self._paint_photo(painter, exposed, veil)
 
     def _paint_photo(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
         ratio = self.devicePixelRatioF()

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from app.commands.command import Parts
 from app.document import selection
 from app.document.edits import edits_mask
+from app.document.margins import grown
+from app.document.reselect import given_up, last_selection
 from app.settings import KEEP_LOCATION, SHOW_FRAMES
 
 
@@ -34,7 +36,7 @@ def selected(parts: Parts) -> bool:
 
 def can_undo(parts: Parts) -> bool:
     document = parts.workspace.document
-    return document is not None and document.history.position > 0
+    return document is not None and (document.history.position > 0 or parts.workspace.tool.pending)
 
 
 def can_redo(parts: Parts) -> bool:
@@ -95,4 +97,20 @@ def toggle_location(parts: Parts) -> None:
 
 
 def grow(parts: Parts, pixels: int, name: str) -> None:
-    select(parts, name, lambda mask, edits: selection.grown(mask, pixels))
+    document = parts.workspace.document
+    if document is not None and document.selected_box is not None:
+        selected = document.selected_box
+        select(parts, name, lambda mask, edits: grown(mask, selected, pixels))
+
+
+def can_reselect(parts: Parts) -> bool:
+    document = parts.workspace.document
+    return document is not None and given_up(document)
+
+
+def reselect(parts: Parts) -> None:
+    document = parts.workspace.document
+    if document is not None and not parts.workspace.occupied:
+        shape = last_selection(document)
+        if shape is not None:
+            document.select(shape, selection.Mode.REPLACE, "Reselect")

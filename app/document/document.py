@@ -29,6 +29,8 @@ from glean_core.imaging.box import Box
 from glean_core.imaging.masks import bounding_box
 from glean_core.imaging.picture import Picture
 
+DESELECT = "Deselect"
+
 
 @dataclass(frozen=True)
 class Change:
@@ -239,7 +241,7 @@ class Document:
         recording = self.record()
         recording.touch("selection", self._selected)
         region(self.selection, self._selected)[...] = 0
-        self.commit(recording, "Deselect")
+        self.commit(recording, DESELECT)
 
     def paste_box(
         self,

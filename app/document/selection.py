@@ -31,6 +31,7 @@ class Mode(Enum):
     REPLACE = "replace"
     ADD = "add"
     SUBTRACT = "subtract"
+    INTERSECT = "intersect"  # keep what both share
 
 
 @dataclass(frozen=True)
@@ -105,15 +106,6 @@ def inverted(mask: Mask) -> Shape:
     return Shape(Box(0, 0, mask.shape[1], mask.shape[0]), 255 - mask)
 
 
-def grown(mask: Mask, radius: int) -> Shape:
-    """Return a mask grown by a disc (shrunk when the radius is negative), in pixels."""
-    size = 2 * abs(radius) + 1
-    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
-    operation = cv2.dilate if radius > 0 else cv2.erode
-    box = Box(0, 0, mask.shape[1], mask.shape[0])
-    return Shape(box, np.asarray(operation(mask, disc), np.uint8))
-
-
 def _box_around(left: float, top: float, right: float, bottom: float) -> Box:
     x, y = int(np.floor(left)) - 1, int(np.floor(top)) - 1
     return Box(x, y, int(np.ceil(right)) + 1 - x, int(np.ceil(bottom)) + 1 - y)
@@ -128,12 +120,14 @@ def combine(
 ) -> None:
     """Change a selection in place by a shape, noting in the recording what is touched.
 
-    `selected` is the box around the present selection: what REPLACE has to empty.
+    `selected` is the box around the present selection: what REPLACE and INTERSECT have to empty.
     """
-    if mode is Mode.REPLACE and selected is not None:
+    cut = shape.inside(*selection.shape)
+    if mode is Mode.INTERSECT:
+        cut = _shared(selection, selected, cut)
+    if mode in (Mode.REPLACE, Mode.INTERSECT) and selected is not None:
         recording.touch("selection", selected)
         region(selection, selected)[...] = 0
-    cut = shape.inside(*selection.shape)
     if cut is None:
         return
     recording.touch("selection", cut.box)
@@ -142,3 +136,14 @@ def combine(
         np.minimum(there, 255 - cut.coverage, out=there)
     else:
         np.maximum(there, cut.coverage, out=there)
+
+
+def _shared(selection: Mask, selected: Box | None, shape: Shape | None) -> Shape | None:
+    """Return what a selection and a shape inside the photo have in common."""
+    if shape is None or selected is None:
+        return None
+    box = shape.box.intersection(selected)
+    if box is None:
+        return None
+    part = shape.coverage[box.moved(-shape.box.left, -shape.box.top).slices]
+    return Shape(box, np.minimum(region(selection, box), part))

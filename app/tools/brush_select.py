@@ -7,7 +7,7 @@ import numpy as np
 from app.document.brush import Brush, Coverage, EvenPath, Point
 from app.document.history import Recording, region
 from app.document.selection import Mode
-from app.tools.mode import MODE
+from app.tools.mode import MODE, mode_of
 from app.tools.tool import Option, Pointer, Stage, Tool, ToolInfo
 
 SIZE = Option("size", "Size", "number", 60, "Width of the brush ([ and ])", 1, 2000, " px")
@@ -16,13 +16,13 @@ BRUSH_MODE = Option(
     "Mode",
     "choice",
     Mode.ADD.value,
-    "Paint more selection or take away from it (Alt)",
+    "Paint more selection, take away from it (Alt) or keep only what is painted over (Shift+Alt)",
     choices=tuple(choice for choice in MODE.choices if choice[0] != Mode.REPLACE.value),
 )
 INFO = ToolInfo(
     "brush_select",
     "Brush selection",
-    "Q",
+    "A",
     "Paint over what should be cleaned up",
     (BRUSH_MODE, SIZE),
     size_option="size",
@@ -37,7 +37,7 @@ class BrushSelect(Tool):
     def __init__(self) -> None:
         self.info = INFO
         self._recording: Recording | None = None
-        self._subtract = False
+        self._mode = Mode.ADD
 
     @property
     def busy(self) -> bool:
@@ -46,9 +46,12 @@ class BrushSelect(Tool):
     def press(self, stage: Stage, at: Pointer) -> None:
         document = stage.document
         self._recording = document.record()
-        self._subtract = at.subtract or (
-            not at.add and stage.options["mode"] == Mode.SUBTRACT.value
-        )
+        self._mode = mode_of(stage, at)
+        if self._mode is Mode.INTERSECT and (selected := document.selected_box) is not None:
+            # The stroke lets what was selected come back under it.
+            self._recording.touch("selection", selected)
+            region(document.selection, selected)[...] = 0
+            document.show_selection(selected)
         self._brush = Brush(float(stage.options["size"]), HARDNESS)
         self._path = EvenPath(self._brush.spacing)
         self._coverage = Coverage((document.height, document.width))
@@ -60,8 +63,8 @@ class BrushSelect(Tool):
     def release(self, stage: Stage, at: Pointer) -> None:
         self._extend(stage, (at.x, at.y))
         recording, self._recording = self._recording, None
-        if recording is not None:
-            stage.document.commit(recording, INFO.name)
+        if recording is not None and not stage.document.commit(recording, INFO.name):
+            stage.document.cancel(recording)  # the box around the selection is measured again
 
     def cancel(self, stage: Stage) -> None:
         recording, self._recording = self._recording, None
@@ -78,8 +81,10 @@ class BrushSelect(Tool):
         before = region(self._recording.before("selection"), box)
         cover = np.rint(region(self._coverage.array, box) * 255).astype(np.uint8)
         selection = region(stage.document.selection, box)
-        if self._subtract:
+        if self._mode is Mode.SUBTRACT:
             np.minimum(before, 255 - cover, out=selection)
+        elif self._mode is Mode.INTERSECT:
+            np.minimum(before, cover, out=selection)
         else:
             np.maximum(before, cover, out=selection)
         stage.document.show_selection(box)

@@ -8,6 +8,7 @@ from typing import Any, Literal, Protocol
 
 from app.document.document import Document
 from app.document.reshape import Operation
+from app.document.selection import Mode, Shape
 
 Value = int | str
 Point = tuple[float, float]
@@ -92,6 +93,10 @@ class Stage:
     # Crops or turns the photo in the background: the operation and the name of the step.
     reshape: Callable[[Operation, str], None] = lambda operation, name: None
     run: Callable[[str, Make, Take, Stop], Stop] = at_once
+    # Looks for a shape in the background and selects it: work, mode, name of the step.
+    select_later: Callable[[Callable[[], Shape | None], Mode, str], None] = (
+        lambda work, mode, name: None
+    )
 
 
 @dataclass(frozen=True)

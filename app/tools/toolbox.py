@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
-from app.tools import brush_select, crop, ellipse, hand, lasso, paint, patch, rectangle, warp
+from app.tools import (
+    brush_select,
+    crop,
+    ellipse,
+    hand,
+    lasso,
+    paint,
+    patch,
+    polygon,
+    rectangle,
+    wand,
+    warp,
+)
 from app.tools.tool import Tool
 
 
 def make_tools() -> dict[str, Tool]:
     """Return a fresh set of tools by id."""
-    makers = (rectangle, ellipse, lasso, brush_select, paint, patch, warp, crop, hand)
+    makers = (
+        rectangle,
+        ellipse,
+        lasso,
+        polygon,
+        brush_select,
+        wand,
+        paint,
+        patch,
+        warp,
+        crop,
+        hand,
+    )
     tools: list[Tool] = [maker.make() for maker in makers]
     return {tool.info.id: tool for tool in tools}

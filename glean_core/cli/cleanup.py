@@ -49,6 +49,10 @@ def cleanup_command(
     box: Annotated[
         str | None, typer.Option(metavar="X,Y,W,H", help="Rectangle to clean up, in pixels.")
     ] = None,
+    original: Annotated[
+        Path | None,
+        typer.Option(help="The photo before it was retouched: cleans up where the two differ."),
+    ] = None,
     model: Annotated[
         str | None, typer.Option(help="Name of the model; chosen for the region if left out.")
     ] = None,
@@ -81,7 +85,7 @@ def cleanup_command(
     picture = imaging.read(source)
     written = imaging.WriteOptions(quality=quality)
     imaging.check_writable(picture, output, written)
-    region = where_to_clean(picture, source, mask, box)
+    region = where_to_clean(picture, source, mask, box, original)
     chosen, reason = model_for_region(model, picture, region)
     second = zoo.cascade_model(chosen.card) if cascade else None
     with cancel_on_interrupt() as cancel, progress_bar(as_json) as progress:

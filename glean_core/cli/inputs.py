@@ -12,7 +12,12 @@ from numpy.typing import NDArray
 from glean_core import imaging, zoo
 from glean_core.cli.output import UsageError
 from glean_core.imaging import Box, Picture
-from glean_core.restoration import Suggestion, suggest_for_tiles, suggest_model
+from glean_core.restoration import (
+    Suggestion,
+    find_difference,
+    suggest_for_tiles,
+    suggest_model,
+)
 
 _LOSSY = ("JPEG", "WEBP", "AVIF")
 _COMPRESSION_NOISE = 0.125  # what compression leaves on black beside white; would be cleaned up too
@@ -34,13 +39,19 @@ def parse_box(text: str | None, option: str) -> Box | None:
 
 
 def where_to_clean(
-    picture: Picture, source: Path, mask: Path | None, box: str | None
+    picture: Picture,
+    source: Path,
+    mask: Path | None,
+    box: str | None,
+    original: Path | None = None,
 ) -> NDArray[np.float32]:
     """The mask that was asked for: float32 height x width of the picture, 0..1."""
-    if (mask is None) == (box is None):
-        raise UsageError("Say where to clean up: give either --mask or --box.")
+    if sum(given is not None for given in (mask, box, original)) != 1:
+        raise UsageError("Say where to clean up: give either --mask or --box, or --original.")
     if mask is not None:
         return _read_mask(picture, source, mask)
+    if original is not None:
+        return _retouched(picture, source, original)
     asked = parse_box(box, "--box")
     assert asked is not None
     region = asked.clipped(picture.height, picture.width)
@@ -105,6 +116,16 @@ def _read_mask(picture: Picture, source: Path, path: Path) -> NDArray[np.float32
     if not (mask > 0).any():
         raise UsageError(f"{path.name} is black all over; paint white what is to be cleaned up.")
     return mask
+
+
+def _retouched(picture: Picture, source: Path, original: Path) -> NDArray[np.float32]:
+    difference = find_difference(picture, imaging.read(original))
+    if not difference.found:
+        raise UsageError(
+            f"No difference was found between {source.name} and {original.name}; say where to "
+            "clean up with --mask or --box."
+        )
+    return imaging.to_float(difference.mask)
 
 
 def _required(suggestion: Suggestion | None) -> tuple[zoo.Model, str]:

@@ -2,6 +2,11 @@
 
 from glean_core.restoration.cascade import CASCADE_BY_DEFAULT, cascaded
 from glean_core.restoration.cleanup import blend_result, cleanup
+from glean_core.restoration.difference import (
+    Difference,
+    DifferentPhotoError,
+    find_difference,
+)
 from glean_core.restoration.engine import Engine, Restorer
 from glean_core.restoration.lazy_engine import LazyEngine
 from glean_core.restoration.plan import model_sees, plan_cleanup
@@ -22,6 +27,8 @@ __all__ = [
     "CleanupOptions",
     "CleanupPlan",
     "CleanupResult",
+    "Difference",
+    "DifferentPhotoError",
     "Engine",
     "FaceCrop",
     "LazyEngine",
@@ -32,6 +39,7 @@ __all__ = [
     "blend_result",
     "cascaded",
     "cleanup",
+    "find_difference",
     "model_sees",
     "plan_cleanup",
     "suggest_for_tiles",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.canvas.outline import outline
 from app.document.edits import edits_mask
-from app.document.selection import Mode, Shape, ellipse, everything, grown, polygon, rectangle
+from app.document.selection import Mode, Shape, ellipse, everything, polygon, rectangle
 from glean_core.imaging import Box, bounding_box
 from tests.app.conftest import MakeDocument
 
@@ -36,6 +36,7 @@ def test_select_agrees_with_the_plain_rule(
         Mode.REPLACE: plane,
         Mode.ADD: np.maximum(before, plane),
         Mode.SUBTRACT: np.minimum(before, 255 - plane),
+        Mode.INTERSECT: np.minimum(before, plane),
     }[mode]
     assert np.array_equal(document.selection, wanted)
     assert document.selected_box == bounding_box(wanted)
@@ -66,13 +67,6 @@ def test_a_polygon_covers_its_inside() -> None:
     assert (plane[11:39, 11:59] == 255).all()
     assert plane[:9].max() == plane[42:].max() == 0
     assert plane.sum() / 255 == pytest.approx(50 * 30, rel=0.02)
-
-
-def test_grow_and_shrink_move_the_edge() -> None:
-    mask = np.zeros((60, 60), np.uint8)
-    mask[20:40, 20:40] = 255
-    assert bounding_box(grown(mask, 4).coverage) == Box(16, 16, 28, 28)
-    assert bounding_box(grown(mask, -4).coverage) == Box(24, 24, 12, 12)
 
 
 @given(st.integers(0, 2**16 - 1), st.integers(0, 2))
@@ -118,3 +112,9 @@ def test_a_shape_outside_the_photo_selects_nothing(make_document: MakeDocument) 
     document.select(rectangle((-50, -50), (-10, -10)), Mode.REPLACE, "outside")
     assert document.selected_box is None
     assert Shape(Box(500, 0, 5, 5), np.zeros((5, 5), np.uint8)).inside(300, 400) is None
+
+
+def test_what_is_hardly_selected_has_no_outline() -> None:
+    mask = np.zeros((20, 20), np.uint8)
+    mask[5:9, 5:9] = 90
+    assert outline(mask, bounding_box(mask)).shape == (0, 4)

@@ -33,7 +33,9 @@ def controls(window: QWidget) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("tool", ["rectangle", "brush_select", "paint", "crop", "hand"])
+@pytest.mark.parametrize(
+    "tool", ["rectangle", "polygon", "brush_select", "wand", "paint", "crop", "hand"]
+)
 def test_every_control_has_a_name_and_a_tip(person: Person, photo: Path, tool: str) -> None:
     person.opens(photo)
     person.window.workspace.choose_tool(tool)

@@ -103,7 +103,7 @@ def test_every_selection_tool_selects_by_its_key(person: Person, photo: Path) ->
     person.drags((50, 50), (90, 50), (90, 90), (50, 90))
     assert document.selection[70, 70] == 255
     assert document.selection[120, 130] == 0
-    person.presses(Qt.Key.Key_Q)
+    person.presses(Qt.Key.Key_A)
     person.drags((300, 300), (340, 300))
     assert document.selection[300, 320] == 255
     assert document.selection[70, 70] == 255, "the brush adds"

@@ -1,0 +1,18 @@
+"""Choosing the photo that another was made from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from glean_core.imaging.picture import SUFFIXES
+
+
+def choose_original(parent: QWidget, folder: str) -> Path | None:
+    """Ask for the photo as it was before it was retouched."""
+    every = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, "Compare with the original photo", folder, f"Photos ({every});;All files (*)"
+    )
+    return Path(chosen) if chosen else None

@@ -1,0 +1,1 @@
+"""Selections that take a question, a second file or a while."""
