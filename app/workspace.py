@@ -14,6 +14,7 @@ from app.tools.tool import Option, Stage, Tool, ToolInfo, Value
 from app.tools.toolbox import make_tools
 
 T = TypeVar("T")
+HARDNESS_STEP = 10  # percent
 
 
 class Workspace(QObject):
@@ -168,13 +169,23 @@ class Workspace(QObject):
 
     def change_size(self, direction: int) -> None:
         """Make the active brush about a tenth larger or smaller."""
+        self._change_number(
+            self.tool.info.size_option, lambda size: size + direction * max(1, round(size * 0.12))
+        )
+
+    def change_hardness(self, direction: int) -> None:
+        """Make the active brush's rim a step sharper or softer."""
+        self._change_number(
+            self.tool.info.hardness_option, lambda hardness: hardness + direction * HARDNESS_STEP
+        )
+
+    def _change_number(self, identity: str, changed: Callable[[int], int]) -> None:
         info = self.tool.info
         for option in info.options:
-            if option.id == info.size_option:
-                size = int(self.option(info, option))
-                size += direction * max(1, round(size * 0.12))
-                self.set_option(info, option, min(max(size, option.low), option.high))
+            if option.id == identity:
+                value = changed(int(self.option(info, option)))
+                self.set_option(info, option, min(max(value, option.low), option.high))
 
 
 def _setting(info: ToolInfo, option: Option) -> Setting[Value]:
-    return Setting(f"tools/{info.id}/{option.id}", option.default)
+    return Setting(f"tools/{option.owner or info.id}/{option.id}", option.default)

@@ -20,6 +20,20 @@ COMMANDS: tuple[Command, ...] = (
         lambda p: p.workspace.change_size(-1),
         ("[",),
     ),
+    Command(
+        "tool.harder",
+        "Harder brush",
+        "Make the rim of the brush sharper",
+        lambda p: p.workspace.change_hardness(1),
+        ("}", "Shift+]"),
+    ),
+    Command(
+        "tool.softer",
+        "Softer brush",
+        "Make the rim of the brush softer",
+        lambda p: p.workspace.change_hardness(-1),
+        ("{", "Shift+["),
+    ),
 )
 
 MENU = Menu(
@@ -29,6 +43,8 @@ MENU = Menu(
         "-",
         "tool.smaller",
         "tool.larger",
+        "tool.softer",
+        "tool.harder",
     ),
 )
 

@@ -166,7 +166,7 @@ class Document:
         `retouched` marks the changed pixels as the person's own edits, for one-click cleanup.
         """
         if retouched:
-            mark_retouched(recording, self.edits)
+            mark_retouched(recording, self.edits, self.opened.array)
         step = recording.step(name)
         if not step.patches:
             return False

@@ -5,19 +5,24 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.document.history import Recording, region
+from app.document.history import Array, Recording, region
 from glean_core.imaging.box import Box
 from glean_core.imaging.masks import grown
 
 
-def mark_retouched(recording: Recording, edits: NDArray[np.uint8]) -> None:
-    """Add the pixels that a recording changed to the edits (H x W uint8, 255 = retouched)."""
+def mark_retouched(recording: Recording, edits: NDArray[np.uint8], opened: Array) -> None:
+    """Add the pixels that a recording changed to the edits (H x W uint8, 255 = retouched).
+
+    opened: the pixels as they were when the photo was opened, valid where the recording touched
+    them. What is as it was then is no edit any more.
+    """
     before, after = recording.before("pixels"), recording.planes["pixels"]
     for tile in recording.tiles("pixels"):
         changed = (region(before, tile) != region(after, tile)).any(axis=2)
         if changed.any():
             recording.touch("edits", tile)
-            region(edits, tile)[changed] = 255
+            differs = (region(opened, tile) != region(after, tile)).any(axis=2)
+            region(edits, tile)[changed] = np.where(differs, 255, 0)[changed]
 
 
 def mark_cleaned(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -35,6 +37,8 @@ class OptionBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(220)
         self._numbers: dict[str, QSpinBox] = {}
+        self._sliders: dict[str, QSlider] = {}
+        self._swatches: dict[str, Callable[[str], None]] = {}
         workspace.tool_chosen.connect(self._build)
         workspace.option_changed.connect(self._follow)
         self._build()
@@ -45,7 +49,7 @@ class OptionBar(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._numbers = {}
+        self._numbers, self._sliders, self._swatches = {}, {}, {}
         info = self._workspace.tool.info
         name = QLabel(info.name)
         name.setObjectName("heading")
@@ -74,25 +78,28 @@ class OptionBar(QWidget):
 
     def _number(self, info: ToolInfo, option: Option) -> list[QWidget]:
         value = int(self._workspace.option(info, option))
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setFixedWidth(76)
-        # A slider's width is not enough for thousands of pixels: it covers the usual ones.
-        slider.setRange(option.low, option.high if option.decimals else min(option.high, 300))
         number = FineNumber(option.decimals) if option.decimals else QSpinBox()
         number.setRange(option.low, option.high)
         number.setSuffix(option.suffix)
-        number.setFixedWidth(74)
+        number.setFixedWidth(74 if option.slider else 66)
         number.setKeyboardTracking(False)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         number.setValue(value)
-        slider.setValue(value)
-        slider.sliderMoved.connect(number.setValue)
-        slider.actionTriggered.connect(lambda _: number.setValue(slider.sliderPosition()))
-        number.valueChanged.connect(slider.setValue)
         number.valueChanged.connect(
             lambda value: self._workspace.set_option(info, option, int(value))
         )
         self._numbers[option.id] = number
+        if not option.slider:
+            return [number]
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setFixedWidth(76)
+        # A slider's width is not enough for thousands of pixels: it covers the usual ones.
+        slider.setRange(option.low, option.high if option.decimals else min(option.high, 300))
+        slider.setValue(value)
+        slider.sliderMoved.connect(number.setValue)
+        slider.actionTriggered.connect(lambda _: number.setValue(slider.sliderPosition()))
+        number.valueChanged.connect(slider.setValue)
+        self._sliders[option.id] = slider
         return [slider, number]
 
     def _choice(self, info: ToolInfo, option: Option) -> QComboBox:
@@ -125,9 +132,9 @@ class OptionBar(QWidget):
             chosen = QColorDialog.getColor(now, self.window(), "Colour of the paint")
             if chosen.isValid():
                 self._workspace.set_option(info, option, chosen.name())
-                show(chosen.name())
 
         show(button.text())
+        self._swatches[option.id] = show
         button.clicked.connect(ask)
         return button
 
@@ -138,3 +145,7 @@ class OptionBar(QWidget):
                 number.blockSignals(True)
                 number.setValue(int(values[identity]))
                 number.blockSignals(False)
+                if identity in self._sliders:
+                    self._sliders[identity].setValue(number.value())
+        for identity, show in self._swatches.items():
+            show(str(values[identity]))

@@ -19,7 +19,8 @@ class Option:
     """One setting of a tool, shown in the option bar and remembered.
 
     kind: "number" (low..high with a suffix), "choice" (of `choices`: id, text), "colour"
-    ("#rrggbb") or "switch" (0 or 1).
+    ("#rrggbb") or "switch" (0 or 1). slider: whether a number has one beside its field. owner:
+    the tool that remembers the value, where several share it.
     """
 
     id: str
@@ -32,12 +33,15 @@ class Option:
     suffix: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     decimals: int = 0  # a number 25 with one decimal is shown as 2.5
+    slider: bool = True
+    owner: str = ""
 
 
 @dataclass(frozen=True)
 class ToolInfo:
-    """What the tool bar shows. `size_option` names the option that [ and ] change.
+    """What the tool bar shows.
 
+    `size_option` names the option that [ and ] change, `hardness_option` the one for { and }.
     starts_by_option: an option that changes begins the tool's work, as a press does.
     """
 
@@ -47,6 +51,7 @@ class ToolInfo:
     tip: str
     options: tuple[Option, ...] = ()
     size_option: str = ""
+    hardness_option: str = ""
     cursor: Literal["cross", "brush", "hand"] = "cross"
     starts_by_option: bool = False
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.document.brush import Brush, Coverage, EvenPath, dab, lay_paint
+from app.document.brush import Brush, Coverage, EvenPath, dab
 from app.document.document import Document
-from app.tools.paint import Paint, paint_colour
+from app.document.retouch.paint import lay_paint, own_colour
+from app.tools import paint
 from app.tools.tool import Pointer, Stage
 from glean_core.imaging import Box
 from tests.app.conftest import MakeDocument
@@ -18,7 +19,7 @@ OPTIONS = {"size": 40, "hardness": 70, "opacity": 100, "colour": "#ff0000"}
 
 
 def stroke(document: Document, points: list[tuple[float, float]], **options: object) -> None:
-    tool, stage = Paint(), Stage(document, {**OPTIONS, **options})
+    tool, stage = paint.make(), Stage(document, {**OPTIONS, **options})
     tool.press(stage, Pointer(*points[0]))
     for point in points[1:]:
         tool.move(stage, Pointer(*point))
@@ -72,7 +73,7 @@ def test_paint_covers_fully_and_leaves_the_rest_alone(
     top = np.iinfo(dtype).max
     stroke(document, [(100, 150), (300, 150)])
     painted = document.pixels[150, 100:300]
-    colour = np.rint(paint_colour(document, "#ff0000") * top)
+    colour = np.rint(own_colour("#ff0000", channels < 3, None) * top)
     assert (painted[:, : colour.size] == colour).all()
     if channels in (2, 4):
         assert (painted[:, -1] == top).all()
@@ -104,7 +105,7 @@ def test_paint_stays_inside_the_selection(make_document: MakeDocument) -> None:
 def test_escape_takes_the_stroke_back(make_document: MakeDocument) -> None:
     document = make_document()
     opened = document.pixels.copy()
-    tool, stage = Paint(), Stage(document, OPTIONS)
+    tool, stage = paint.make(), Stage(document, OPTIONS)
     tool.press(stage, Pointer(100, 100))
     tool.move(stage, Pointer(200, 200))
     assert not np.array_equal(document.pixels, opened)

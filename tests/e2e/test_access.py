@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.theme import colours
+from app.tools.toolbox import make_tools
 from tests.e2e.conftest import Person
 
 
@@ -33,9 +34,7 @@ def controls(window: QWidget) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize(
-    "tool", ["rectangle", "polygon", "brush_select", "wand", "paint", "crop", "hand"]
-)
+@pytest.mark.parametrize("tool", make_tools())
 def test_every_control_has_a_name_and_a_tip(person: Person, photo: Path, tool: str) -> None:
     person.opens(photo)
     person.window.workspace.choose_tool(tool)

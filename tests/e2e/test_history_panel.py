@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPixmap
 
+from app.document.retouch.paint import own_colour
 from app.document.selection import Mode, ellipse
 from app.panels import step_thumbnails
-from app.tools.paint import paint_colour
 from tests.e2e.conftest import Person
 
 Role = Qt.ItemDataRole
@@ -46,7 +46,7 @@ def test_steps_have_names_and_pictures_of_what_changed(person: Person, photo: Pa
     assert [row(person, at) for at in range(4)] == ["Original", "Paint", "Paint", "Ellipse"]
     pictures = [row(person, at, Role.DecorationRole) for at in range(4)]
     assert all(isinstance(icon, QIcon) and not icon.isNull() for icon in pictures)
-    paint = tuple(int(v) for v in np.rint(paint_colour(document, "#c98f76") * 255))
+    paint = tuple(int(v) for v in np.rint(own_colour("#c98f76", False, None) * 255))
     assert paint not in colour_in(pictures[0])
     assert paint in colour_in(pictures[1])
     assert {(70,) * 3, (230,) * 3} <= colour_in(pictures[3]), "outside and inside"
