@@ -98,6 +98,11 @@ class Workspace(QObject):
         if self.document is not None and (self.tool.busy or self.tool.pending):
             self.tool.leave(Stage(self.document, self.options(), put=self.put_option))
 
+    def settle(self, document: Document) -> None:
+        """End it before a photo is saved: a patch that waits is in the pixels, but no step yet."""
+        if document is self.document:
+            self.leave_tool()
+
     @property
     def occupied(self) -> bool:
         """Whether the tool is in the middle of something, so that commands keep away."""

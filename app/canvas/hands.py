@@ -39,6 +39,12 @@ TOOL_KEYS: dict[Qt.Key, Key] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
+FAR_KEYS: dict[Qt.Key, Key] = {
+    Qt.Key.Key_Left: "far left",
+    Qt.Key.Key_Right: "far right",
+    Qt.Key.Key_Up: "far up",
+    Qt.Key.Key_Down: "far down",
+}
 
 
 class Hands(QObject):
@@ -235,7 +241,8 @@ class Hands(QObject):
             return True
         if pressed and key in TOOL_KEYS and self._workspace.tool.pending:
             stage = self._stage()
-            if stage is not None and self._workspace.tool.key(stage, TOOL_KEYS[key]):
+            far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if stage is not None and self._give_key(stage, key, far):
                 self._after_tool()
                 return True
         if pressed and key in PAN_KEYS and not event.modifiers():
@@ -243,6 +250,13 @@ class Hands(QObject):
             self._canvas.pan(dx * PAN_STEP, dy * PAN_STEP)
             return True
         return False
+
+    def _give_key(self, stage: Stage, key: Qt.Key, far: bool) -> bool:
+        """Hand a key to the tool in hand; False when that has no use for it."""
+        tool = self._workspace.tool
+        if far and key in FAR_KEYS and tool.key(stage, FAR_KEYS[key]):
+            return True
+        return tool.key(stage, TOOL_KEYS[key])
 
     def _tool_chosen(self) -> None:
         self._show_cursor()

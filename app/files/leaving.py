@@ -26,6 +26,8 @@ class Leaving:
         Each photo that is asked about comes to the front. A save takes a while in the worker
         thread: what was done to the photo meanwhile is asked about again.
         """
+        for document in documents:
+            self._workspace.settle(document)
         unsaved = [d for d in documents if d in self._workspace.documents and d.modified]
         if not unsaved:
             then()

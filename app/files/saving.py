@@ -58,6 +58,7 @@ class Saving(QObject):
 
     def _save_held(self, document: Document, path: Path, copy: bool, then: Then) -> None:
         """Save when the format can hold the photo, else ask what to give up."""
+        self._workspace.settle(document)
         other = kind_of(path)
         if other is not None:
             self._write(document, path, other.save(document), copy, then)
@@ -105,6 +106,7 @@ class Saving(QObject):
 
     def export(self, document: Document) -> None:
         """Write a copy in a chosen format; the open photo keeps its name."""
+        self._workspace.settle(document)
         choices = ask_export(self._window, document.picture, self._workspace)
         if choices is None:
             return

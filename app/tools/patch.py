@@ -42,6 +42,10 @@ NUDGES: dict[Key, tuple[int, int]] = {
     "right": (1, 0),
     "up": (0, -1),
     "down": (0, 1),
+    "far left": (-10, 0),
+    "far right": (10, 0),
+    "far up": (0, -10),
+    "far down": (0, 10),
 }
 FIRST = "Select what you want to copy first, then drag it with Patch"
 INSIDE = "Press inside the selection and drag to copy it"
@@ -50,13 +54,14 @@ FLOATING = "Enter or a double click applies the patch, Escape drops it"
 
 @dataclass
 class Floating:
-    """A copy that waits to be placed.
+    """A copy that waits to be placed on a photo's pixels (the array itself).
 
     shown: where it covers the photo right now. settling: it has been applied and its light is
     being matched; `stop` gives that up.
     """
 
     copy: Copied
+    pixels: Array
     placement: Placement
     recording: Recording
     shown: Box | None = None
@@ -152,9 +157,14 @@ class Patch(Tool):
 
     def leave(self, stage: Stage) -> None:
         """Keep what was placed: one undo takes it back."""
-        if self._floating is not None:
-            _give_up(self._floating)
+        floating = self._floating
+        if floating is None:
+            return
+        _give_up(floating)
+        if floating.pixels is stage.document.pixels:
             self._apply(Stage(stage.document, stage.options))  # here and now
+        else:  # cropped or turned under the copy, which has no place any more
+            self._floating = self._hold = None
 
     def preview(self) -> Preview | None:
         if self._floating is None:
@@ -176,7 +186,7 @@ class Patch(Tool):
             return None
         copy = copied(document.pixels, document.selection, box)
         placement = replace(Placement.of(box), mirrored=bool(stage.options["mirror"]))
-        return Floating(copy, placement, document.record())
+        return Floating(copy, document.pixels, placement, document.record())
 
     def _take_hold(self, stage: Stage, placement: Placement, point: Point) -> Hold:
         corner = placement.near_corner(point, REACH / stage.scale)

@@ -125,7 +125,10 @@ class Preview:
     angle: float = 0.0
 
 
-Key = Literal["enter", "backspace", "left", "right", "up", "down"]
+# "far" is with Shift held; a tool that doesn't know of it gets the plain key.
+Near = Literal["left", "right", "up", "down"]
+Far = Literal["far left", "far right", "far up", "far down"]
+Key = Literal["enter", "backspace"] | Near | Far
 
 
 class Tool(Protocol):

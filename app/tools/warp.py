@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -11,7 +14,7 @@ from numpy.typing import NDArray
 from app.document.brush import Brush, EvenPath, Point, dab
 from app.document.document import Document
 from app.document.history import KeptTiles, Recording, Step, region, union
-from app.document.retouch.displacement import Displacement
+from app.document.retouch.displacement import Displacement, shift_of
 from app.tools.tool import Option, Pointer, Stage, Tool, ToolInfo
 from glean_core.imaging.box import Box
 
@@ -47,8 +50,9 @@ INFO = ToolInfo(
 OPPOSITES = {"bloat": "pinch", "pinch": "bloat", "left": "right", "right": "left"}
 SPACING = 0.05  # of the diameter: at 100 % no dab can fold the photo over itself
 LEAST_SPACING = 1.0  # pixels
-BLOAT = 0.25  # at 100 %, one press brings the middle closer by this part
-SWIRL = np.radians(30)  # at 100 %, one press turns the middle by this
+# What one press does at 100 %: a part of the step or of the distance to the middle, or radians.
+MOST = {"push": 1.0, "bloat": 0.25, "pinch": 0.25, "left": math.radians(30)}
+MOST["right"] = MOST["left"]
 PRESSES_PER_WIDTH = 2.0  # walking over a place acts about once: the brush's rim hardly counts
 RESTORE_HARDNESS = 0.5
 
@@ -69,30 +73,38 @@ def newest_step(document: Document) -> Step | None:
     return history.steps[history.position - 1] if history.position else None
 
 
-def shift_of(mode: str, box: Box, weight: Floats, centre: Point, step: Point) -> Floats:
-    """Return where each pixel of a dab takes its colour from, relative to itself: h x w x 2.
+@dataclass
+class Stroke:
+    """What is known of a stroke from its press to its release."""
 
-    weight: h x w, what the dab does at each pixel, as a part of the step (push), of the distance
-    to the middle (bloat, pinch), or in radians (left, right).
-    """
-    shift = np.empty((*weight.shape, 2), np.float32)
-    if mode == "push":
-        np.multiply(weight, np.float32(-step[0]), out=shift[..., 0])
-        np.multiply(weight, np.float32(-step[1]), out=shift[..., 1])
-        return shift
-    x = (np.arange(box.left, box.right) + (0.5 - centre[0])).astype(np.float32)
-    y = (np.arange(box.top, box.bottom) + (0.5 - centre[1])).astype(np.float32)[:, None]
-    if mode in ("bloat", "pinch"):
-        part = -weight if mode == "bloat" else weight
-        np.multiply(part, x, out=shift[..., 0])
-        np.multiply(part, y, out=shift[..., 1])
-        return shift
-    # Rows count downwards: the photo turns left when colours are fetched from a turn right.
-    turn = weight if mode == "left" else -weight
-    less, sine = np.cos(turn) - 1, np.sin(turn)
-    shift[..., 0] = less * x - sine * y
-    shift[..., 1] = sine * x + less * y
-    return shift
+    recording: Recording
+    bent: Displacement
+    flow_before: KeptTiles
+    brush: Brush
+    mode: str
+    strength: float
+    path: EvenPath
+    last: Point | None = None
+
+    @property
+    def walked(self) -> float:
+        """Return how much of a press each dab of a drag does."""
+        return min(PRESSES_PER_WIDTH * self.path.spacing / self.brush.size, 1.0)
+
+
+def begin(document: Document, session: Session, at: Pointer, options: Mapping[str, Any]) -> Stroke:
+    mode = str(options["mode"])
+    brush = Brush(float(options["size"]), RESTORE_HARDNESS if mode == "restore" else 0.0)
+    bent = session.displacement
+    return Stroke(
+        document.record(),
+        bent,
+        KeptTiles(bent.flow),
+        brush,
+        OPPOSITES.get(mode, mode) if at.subtract else mode,
+        options["strength"] / 100,
+        EvenPath(max(brush.size * SPACING, LEAST_SPACING)),
+    )
 
 
 class Warp(Tool):
@@ -101,26 +113,14 @@ class Warp(Tool):
     def __init__(self) -> None:
         self.info = INFO
         self._sessions: WeakKeyDictionary[Document, Session] = WeakKeyDictionary()
-        self._recording: Recording | None = None
+        self._stroke: Stroke | None = None
 
     @property
     def busy(self) -> bool:
-        return self._recording is not None
+        return self._stroke is not None
 
     def press(self, stage: Stage, at: Pointer) -> None:
-        document, options = stage.document, stage.options
-        self._bent = self._session(document).displacement
-        self._flow_before = KeptTiles(self._bent.flow)
-        self._recording = document.record()
-        mode = str(options["mode"])
-        self._mode = OPPOSITES.get(mode, mode) if at.subtract else mode
-        hardness = RESTORE_HARDNESS if mode == "restore" else 0.0
-        self._brush = Brush(float(options["size"]), hardness)
-        self._strength = options["strength"] / 100
-        spacing = max(self._brush.size * SPACING, LEAST_SPACING)
-        self._walked = min(PRESSES_PER_WIDTH * spacing / self._brush.size, 1.0)
-        self._path = EvenPath(spacing)
-        self._last: Point | None = None
+        self._stroke = begin(stage.document, self._session(stage.document), at, stage.options)
         self._extend(stage, at)
 
     def move(self, stage: Stage, at: Pointer) -> None:
@@ -128,18 +128,16 @@ class Warp(Tool):
 
     def release(self, stage: Stage, at: Pointer) -> None:
         self._extend(stage, at)
-        recording, self._recording = self._recording, None
-        if recording is None:
-            return
-        document = stage.document
-        document.commit(recording, INFO.name, retouched=True)
-        self._sessions[document].newest = newest_step(document)
+        stroke, self._stroke = self._stroke, None
+        if stroke is not None:
+            stage.document.commit(stroke.recording, INFO.name, retouched=True)
+            self._sessions[stage.document].newest = newest_step(stage.document)
 
     def cancel(self, stage: Stage) -> None:
-        recording, self._recording = self._recording, None
-        if recording is not None:
-            self._flow_before.restore()
-            stage.document.cancel(recording)
+        stroke, self._stroke = self._stroke, None
+        if stroke is not None:
+            stroke.flow_before.restore()
+            stage.document.cancel(stroke.recording)
 
     def _session(self, document: Document) -> Session:
         session = self._sessions.get(document)
@@ -153,47 +151,45 @@ class Warp(Tool):
         return session
 
     def _extend(self, stage: Stage, at: Pointer) -> None:
-        if self._recording is None:
+        stroke, document = self._stroke, stage.document
+        if stroke is None:
             return
-        document = stage.document
-        boxes = [self._dab(document, point, at) for point in self._path.extend((at.x, at.y))]
+        dabs = stroke.path.extend((at.x, at.y))
+        boxes = [press_dab(document, stroke, point, at.pressure) for point in dabs]
         box = union([box for box in boxes if box is not None])
         if box is None:
             return
-        pixels = self._bent.render(box)
-        self._recording.touch("pixels", box)
+        pixels = stroke.bent.render(box)
+        stroke.recording.touch("pixels", box)
         region(document.pixels, box)[...] = pixels
         document.show(box)
 
-    def _dab(self, document: Document, centre: Point, at: Pointer) -> Box | None:
-        """Bend the field by one dab; returns the box that changed."""
-        last, self._last = self._last, centre
-        strength = self._strength * at.pressure
-        if strength <= 0 or (self._mode == "push" and last is None):
-            return None
-        whole, cover = dab(self._brush, centre)
-        box = whole.clipped(document.height, document.width)
-        if box.area == 0:
-            return None
-        y, x = box.top - whole.top, box.left - whole.left
-        weight: Floats = cover[y : y + box.height, x : x + box.width]
-        if document.selected_box is not None:
-            weight = weight * (region(document.selection, box) / np.float32(255)).astype(np.float32)
-        self._flow_before.keep(box)
-        first = last is None
-        if self._mode == "restore":
-            share = strength if first else 1 - (1 - strength) ** self._walked
-            self._bent.relax(box, weight * np.float32(share))
-            return box
-        step = (0.0, 0.0) if last is None else (centre[0] - last[0], centre[1] - last[1])
-        amount = strength * self._most() * (1 if first or self._mode == "push" else self._walked)
-        shift = shift_of(self._mode, box, weight * np.float32(amount), centre, step)
-        self._bent.bend(box, shift)
-        return box
 
-    def _most(self) -> float:
-        """Return what full strength does: see `shift_of`."""
-        return {"push": 1.0, "bloat": BLOAT, "pinch": BLOAT}.get(self._mode, float(SWIRL))
+def press_dab(document: Document, stroke: Stroke, centre: Point, pressure: float) -> Box | None:
+    """Bend the field by one dab; returns the box that changed."""
+    last, stroke.last = stroke.last, centre
+    strength = stroke.strength * pressure
+    if strength <= 0 or (stroke.mode == "push" and last is None):
+        return None
+    whole, cover = dab(stroke.brush, centre)
+    box = whole.clipped(document.height, document.width)
+    if box.area == 0:
+        return None
+    y, x = box.top - whole.top, box.left - whole.left
+    weight: Floats = cover[y : y + box.height, x : x + box.width]
+    if document.selected_box is not None:
+        weight = weight * (region(document.selection, box) / np.float32(255)).astype(np.float32)
+    stroke.flow_before.keep(box)
+    first = last is None
+    if stroke.mode == "restore":
+        share = strength if first else 1 - (1 - strength) ** stroke.walked
+        stroke.bent.relax(box, weight * np.float32(share))
+        return box
+    step = (0.0, 0.0) if last is None else (centre[0] - last[0], centre[1] - last[1])
+    part = 1.0 if first or stroke.mode == "push" else stroke.walked
+    amount = np.float32(strength * MOST[stroke.mode] * part)
+    stroke.bent.bend(box, shift_of(stroke.mode, box, weight * amount, centre, step))
+    return box
 
 
 def make() -> Warp:

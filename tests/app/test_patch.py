@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from app.document.document import Document
+from app.document.reshape import Rotate, reshaped
 from app.document.selection import Mode, ellipse, rectangle
 from app.tools.patch import Patch
 from app.tools.tool import Make, Pointer, Stage, Stop, Take
@@ -217,10 +218,10 @@ def test_arrows_nudge_and_the_middle_moves_again(make_document: MakeDocument) ->
     hand = Hand(document)
     hand.drags((90, 90), (200, 100))
     hand.drags((200, 100), (205, 100))
-    for key in ("right", "right", "down", "left"):
+    for key in ("right", "right", "down", "left", "far down"):
         assert hand.tool.key(hand.stage, key)
     hand.applies()
-    assert document.selected_box == (166, 71, 80, 60)
+    assert document.selected_box == (166, 81, 80, 60)
 
 
 def test_another_tool_keeps_what_was_placed(make_document: MakeDocument) -> None:
@@ -230,6 +231,19 @@ def test_another_tool_keeps_what_was_placed(make_document: MakeDocument) -> None
     hand.drags((90, 90), (200, 100))
     hand.tool.leave(hand.stage)
     assert [step.name for step in document.history.steps] == ["box", "Patch"]
+
+
+def test_a_photo_of_another_size_drops_the_copy(make_document: MakeDocument) -> None:
+    document = make_document()
+    box_selected(document)
+    hand = Hand(document)
+    hand.drags((90, 90), (200, 100))
+    document.planes.become(reshaped(document.planes, Rotate(1))[1])
+    turned = document.pixels.copy()
+    hand.tool.leave(hand.stage)
+    assert not hand.tool.pending
+    assert np.array_equal(document.pixels, turned)
+    assert [step.name for step in document.history.steps] == ["box"]
 
 
 def test_a_double_click_applies(make_document: MakeDocument) -> None:

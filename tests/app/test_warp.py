@@ -221,10 +221,12 @@ def test_colours_behind_clear_pixels_do_not_bleed() -> None:
 def test_a_closed_photo_is_let_go() -> None:
     document, tool = smooth(), Warp()
     stroke(tool, document, [(120, 120), (200, 120)])
-    gone = weakref.ref(document)
+    gone, pixels = weakref.ref(document), weakref.ref(document.pixels)
     del document
     gc.collect()
     assert gone() is None
+    assert pixels() is None
+    assert not tool.busy
 
 
 def test_it_takes_any_kind_of_photo_and_any_place(make_document: MakeDocument) -> None:

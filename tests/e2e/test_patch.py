@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 
+from glean_core.imaging import read
 from tests.e2e.conftest import Person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -31,8 +32,14 @@ def test_copying_turning_and_applying(person: Person, photo: Path) -> None:
     assert [step.name for step in document.history.steps] == ["Ellipse selection"]
     floating = document.pixels.copy()
     assert not np.array_equal(floating, opened), "the copy is seen before it is applied"
+    at = tool.preview()
     person.presses(Qt.Key.Key_Right)
-    person.drags((341, 230), (360, 245))  # the lower right corner
+    person.presses(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    nudged = tool.preview()
+    assert at is not None
+    assert nudged is not None
+    assert nudged.handles == tuple((x + 1, y + 10) for x, y in at.handles)
+    person.drags((341, 240), (360, 255))  # the lower right corner
     person.drags((400, 120), (400, 200))  # outside: turns
     assert not np.array_equal(document.pixels, floating)
     person.presses(Qt.Key.Key_Return)
@@ -69,6 +76,17 @@ def test_a_double_click_and_another_tool_apply(person: Person, photo: Path) -> N
     person.drags((300, 200), (200, 260))
     person.presses(Qt.Key.Key_B)
     assert [step.name for step in document.history.steps[1:]] == ["Patch", "Patch"]
+
+
+def test_saving_applies_a_copy_that_waits(person: Person, photo: Path) -> None:
+    selects_and_copies(person, photo)
+    document = person.document
+    person.presses(Qt.Key.Key_S, CTRL)
+    person.bot.waitUntil(lambda: not document.modified, timeout=30000)
+    assert not person.window.workspace.tool.pending
+    assert [step.name for step in document.history.steps] == ["Ellipse selection", "Patch"]
+    assert np.array_equal(read(photo).pixels, document.pixels)
+    assert not np.array_equal(document.pixels, document.as_opened())
 
 
 def test_without_a_selection_it_says_so(person: Person, photo: Path) -> None:

@@ -12,6 +12,7 @@ from app.document.history import Array, KeptTiles, region
 from glean_core.imaging.box import Box
 
 Floats = NDArray[np.float32]
+Point = tuple[float, float]
 
 LEAST = 1 / 64  # pixels: OpenCV samples at steps of 1/32, so that a smaller shift is none
 
@@ -59,6 +60,32 @@ class Displacement:
         self._unbent.keep(read)
         at -= np.array((read.left, read.top), np.float32)
         return sample(region(self._unbent.array, read), at)
+
+
+def shift_of(mode: str, box: Box, weight: Floats, centre: Point, step: Point) -> Floats:
+    """Return where each pixel of a dab takes its colour from, relative to itself: h x w x 2.
+
+    weight: h x w, what the dab does at each pixel, as a part of the step (push), of the distance
+    to the middle (bloat, pinch), or in radians (left, right).
+    """
+    shift = np.empty((*weight.shape, 2), np.float32)
+    if mode == "push":
+        np.multiply(weight, np.float32(-step[0]), out=shift[..., 0])
+        np.multiply(weight, np.float32(-step[1]), out=shift[..., 1])
+        return shift
+    x = (np.arange(box.left, box.right) + (0.5 - centre[0])).astype(np.float32)
+    y = (np.arange(box.top, box.bottom) + (0.5 - centre[1])).astype(np.float32)[:, None]
+    if mode in ("bloat", "pinch"):
+        part = -weight if mode == "bloat" else weight
+        np.multiply(part, x, out=shift[..., 0])
+        np.multiply(part, y, out=shift[..., 1])
+        return shift
+    # Rows count downwards: the photo turns left when colours are fetched from a turn right.
+    turn = weight if mode == "left" else -weight
+    less, sine = np.cos(turn) - 1, np.sin(turn)
+    shift[..., 0] = less * x - sine * y
+    shift[..., 1] = sine * x + less * y
+    return shift
 
 
 def sample(pixels: Array, at: Floats) -> Array:
