@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from app.cleanup.recording import record_of
 from app.document.document import Change, Document
 from app.document.history import Step
 from app.jobs.queue import Job
@@ -72,7 +73,10 @@ class LiveResult(QObject):
         again = self.current is not None
         self._live = None
         self.putting = True
-        document.paste_box(result.box, result.pixels, NAME, cleaned=mask, amend=again)
+        record = record_of(result, mask)
+        document.paste_box(
+            result.box, result.pixels, NAME, cleaned=mask, amend=again, record=record
+        )
         self.putting = False
         history = document.history
         if history.position and history.steps[history.position - 1].name == NAME:

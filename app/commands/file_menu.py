@@ -37,6 +37,15 @@ COMMANDS: tuple[Command, ...] = (
         do.opened,
     ),
     Command(
+        "file.save_project",
+        "Save project…",
+        "Save the photo with its layers, cleanups and selection, for later and for Krita or GIMP",
+        lambda p: p.files.save_project(),
+        ("Ctrl+Shift+P",),
+        "",
+        do.opened,
+    ),
+    Command(
         "file.save_copy",
         "Save a copy…",
         "Save a copy under another name; the photo keeps its own",
@@ -112,6 +121,7 @@ MENU = Menu(
         "-",
         "file.save",
         "file.save_as",
+        "file.save_project",
         "file.save_copy",
         "file.export",
         "file.strip_location",

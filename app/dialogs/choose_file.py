@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from glean_core.imaging import Picture, formats_that_hold
 from glean_core.imaging.picture import FORMATS, SUFFIXES
 
+PROJECT = "PROJECT"  # beside the formats of photos
+PROJECT_SUFFIX = ".ora"
+KINDS = {**SUFFIXES, PROJECT_SUFFIX: PROJECT}  # by suffix
+
 TITLES = {
     "PNG": "PNG",
     "JPEG": "JPEG",
@@ -16,11 +20,12 @@ TITLES = {
     "WEBP": "WebP",
     "BMP": "BMP",
     "AVIF": "AVIF",
+    PROJECT: "Project with layers, OpenRaster",
 }
 
 
 def suffixes(kind: str) -> list[str]:
-    return [suffix for suffix, name in SUFFIXES.items() if name == kind]
+    return [suffix for suffix, name in KINDS.items() if name == kind]
 
 
 def _filter(kind: str) -> str:
@@ -28,8 +33,8 @@ def _filter(kind: str) -> str:
 
 
 def to_open(parent: QWidget, folder: str) -> list[Path]:
-    """Ask for photos to open; none when cancelled."""
-    every = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    """Ask for photos and projects to open; none when cancelled."""
+    every = " ".join(f"*{suffix}" for suffix in KINDS)
     chosen, _ = QFileDialog.getOpenFileNames(
         parent, "Open photos", folder, f"Photos ({every});;All files (*)"
     )
@@ -41,8 +46,9 @@ def to_save(
 ) -> Path | None:
     """Ask where to save; formats that hold the photo come first. Always returns a known suffix."""
     holding = formats_that_hold(picture)
-    kinds = [only] if only else [*holding, *(kind for kind in FORMATS if kind not in holding)]
-    wanted = SUFFIXES.get(suggestion.suffix.lower(), kinds[0])
+    others = [kind for kind in FORMATS if kind not in holding]
+    kinds = [only] if only else [*holding, PROJECT, *others]
+    wanted = KINDS.get(suggestion.suffix.lower(), kinds[0])
     filters = {_filter(kind): kind for kind in kinds}
     chosen, used = QFileDialog.getSaveFileName(
         parent,
@@ -54,7 +60,7 @@ def to_save(
     if not chosen:
         return None
     path = Path(chosen)
-    if SUFFIXES.get(path.suffix.lower()) in kinds:
+    if KINDS.get(path.suffix.lower()) in kinds:
         return path
     kind = filters.get(used, kinds[0])
     return path.with_name(path.name + suffixes(kind)[0])

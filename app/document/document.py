@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.document.cleanup_record import CleanupRecord
+from app.document.earlier import Earlier
 from app.document.edits import mark_cleaned, mark_retouched
 from app.document.history import (
     DEFAULT_LIMIT,
@@ -73,6 +75,7 @@ class Document:
         self.path = path
         self.title = path.name if path is not None else title
         self.history = History(limit_bytes)
+        self.earlier = Earlier(path)
         self.listeners: list[Callable[[Change], None]] = []
         self.revision = 0
         self._selected: Box | None = None
@@ -250,10 +253,12 @@ class Document:
         name: str,
         cleaned: NDArray[np.float32] | None = None,
         amend: bool = False,
+        record: CleanupRecord | None = None,
     ) -> bool:
         """Replace the pixels of a box as one step; `cleaned` is a mask no longer to be cleaned.
 
-        `amend` takes the newest step back first and stands in its place, even when empty.
+        `record` says what made them. `amend` takes the newest step back first and stands in its
+        place, even when empty.
         """
         undone = self.history.move(self.planes, self.history.position - 1) if amend else []
         recording = self.record()
@@ -261,7 +266,7 @@ class Document:
         region(self.pixels, box)[...] = pixels
         if cleaned is not None:
             mark_cleaned(recording, self.edits, cleaned, box)
-        step = recording.step(name)
+        step = replace(recording.step(name), cleanup=record)
         if not step.patches and not amend:
             return False
         self.history.push(step)

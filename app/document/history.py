@@ -8,6 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
+from app.document.cleanup_record import CleanupRecord
 from app.document.planes import (
     TILE,
     Array,
@@ -54,11 +55,15 @@ class Patch:
 
 @dataclass(frozen=True)
 class Step:
-    """One line of the history: changed tiles or, in their place, a change of all planes."""
+    """One line of the history: changed tiles or, in their place, a change of all planes.
+
+    cleanup: what is known of it where it is one.
+    """
 
     name: str
     patches: tuple[Patch, ...]
     reshape: Reshape | None = None
+    cleanup: CleanupRecord | None = field(default=None, kw_only=True)
 
     @cached_property
     def nbytes(self) -> int:

@@ -91,6 +91,9 @@ class Files(QObject):
     def save_as(self) -> None:
         self._front(self.saving.save_as)
 
+    def save_project(self) -> None:
+        self._front(self.saving.save_project)
+
     def save_copy(self) -> None:
         self._front(self.saving.save_copy)
 

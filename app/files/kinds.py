@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.document.document import Document
+from app.document.project import SUFFIX, dress, read_project, take_snapshot, write_project
 from glean_core.imaging import Picture, read
 
 
@@ -16,10 +17,14 @@ def _leave(document: Document) -> None:
 
 @dataclass(frozen=True)
 class Loaded:
-    """A file's picture, and what its document gets on top before it is shown."""
+    """A file's picture, and what its document gets on top before it is shown.
+
+    note: a sentence for the person, if there is something to know.
+    """
 
     picture: Picture
     dress: Callable[[Document], None] = _leave
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,19 @@ class Kind:
     save: Callable[[Document], Callable[[Path], None]]
 
 
-KINDS: tuple[Kind, ...] = ()
+def _load_project(path: Path) -> Loaded:
+    project = read_project(path)
+    return Loaded(
+        project.picture, lambda document: dress(document, project), " ".join(project.notes)
+    )
+
+
+def _save_project(document: Document) -> Callable[[Path], None]:
+    snapshot = take_snapshot(document)
+    return lambda path: write_project(snapshot, path)
+
+
+KINDS = (Kind((SUFFIX,), _load_project, _save_project),)
 
 
 def kind_of(path: Path) -> Kind | None:

@@ -82,7 +82,9 @@ class Opening(QObject):
             settings.add_recent(path)
             settings.set(FOLDER, str(path.parent))
             front, batch.shown = not batch.shown, True
-            self.show(loaded.picture, path, front=front, dress=loaded.dress)
+            self.show(loaded.picture, path, path.name, front, loaded.dress)
+            if loaded.note:
+                self._workspace.message.emit(loaded.note)
             self._end(path, batch)
 
         def failed(sentence: str) -> None:

@@ -48,6 +48,14 @@ class Saving(QObject):
         if path is not None:
             self._save_held(document, path, False, then)
 
+    def save_project(self, document: Document) -> None:
+        """Ask where to save everything: layers, cleanups and their masks, the selection."""
+        suggestion = self.suggestion(document).with_suffix(choose_file.PROJECT_SUFFIX)
+        kind = choose_file.PROJECT
+        path = choose_file.to_save(self._window, suggestion, document.picture, kind)
+        if path is not None:
+            self._save_held(document, path, False, _nothing)
+
     def save_copy(self, document: Document) -> None:
         """Ask for a name and write there; the photo keeps its own name and its unsaved mark."""
         suggestion = self.suggestion(document)

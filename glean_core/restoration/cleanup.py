@@ -94,6 +94,8 @@ def cleanup(
         outlines=plan.outlines,
         cascade=plan.cascade if rest is not None and not rest.problem else None,
         face=plan.face,
+        model=engine.card.name,
+        title=engine.card.title,
     )
     result = blend_result(picture, mask, result, options)
     stop_if_cancelled(cancel)
@@ -110,7 +112,7 @@ def blend_result(
     """The same result with other strength, feather and colour agreement; no forward pass.
 
     picture, mask: those the result was made from, before anything was pasted. Only `pixels`
-    differs in what comes back.
+    and `options` differ in what comes back.
     """
     options = options or CleanupOptions()
     checked_region(picture, mask)
@@ -119,7 +121,7 @@ def blend_result(
     region = np.clip(mask[box.slices].astype(np.float32), 0.0, 1.0)
     weight = _weight(region, base, picture, result.coverage, options)
     if not (weight > 0).any():
-        return replace(result, pixels=base.copy())
+        return replace(result, pixels=base.copy(), options=options)
     restored = result.restored
     if options.colour_agreement > 0:
         untrusted = (region > 0) | (result.coverage < 1.0)
@@ -131,7 +133,7 @@ def blend_result(
     if picture.is_grey:
         restored = luma(restored)[..., None]
     pixels = blend(base, from_srgb(restored, picture.icc), weight)
-    return replace(result, pixels=pixels)
+    return replace(result, pixels=pixels, options=options)
 
 
 def _placed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,6 +91,8 @@ class CleanupResult:
     coverage: float32 box.height x box.width, 0..1: where `restored` comes from the model.
     cascade: name of the second model that made the rest of the way to the frame's size, if any.
     face: whether the frame is that of a face.
+    model, title: name of the model, and its name for people.
+    options: how `pixels` were blended.
     """
 
     box: Box
@@ -104,3 +106,6 @@ class CleanupResult:
     outlines: tuple[Corners, ...] = ()
     cascade: str | None = None
     face: bool = False
+    model: str = ""
+    title: str = ""
+    options: CleanupOptions = field(default_factory=CleanupOptions)

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from glean_core.imaging import Picture, WriteOptions, formats_that_hold, read, write
+from glean_core.imaging import Picture, WriteOptions, formats_that_hold, png, read, write
 
 from . import samples
 
@@ -223,3 +223,13 @@ def test_a_written_jpeg_starts_with_exif(tmp_path: Path) -> None:
     assert (tmp_path / "a.jpg").read_bytes()[6:12] == b"Exif\0\0"
     with Image.open(io.BytesIO((tmp_path / "a.jpg").read_bytes())) as image:
         assert image.mode == "RGB"
+
+
+@pytest.mark.parametrize("shape", [(1, 137, 1), (70, 1, 4), (1, 3, 3), (400, 1, 1)])
+def test_narrow_pictures_of_noise_become_whole_pngs(shape: tuple[int, ...]) -> None:
+    """What can't be packed takes more room than the encoder expects."""
+    for seed in range(20):
+        noise = np.random.default_rng(seed).integers(0, 256, shape).astype(np.uint8)
+        data = png.encode(Picture(noise))
+        assert data.endswith(b"IEND\xaeB`\x82")
+        assert np.array_equal(png.decode(data, 1000).pixels, noise)
