@@ -51,6 +51,7 @@ class Hands(QObject):
         self._pressure = 1.0
         self._panning: QPointF | None = None
         canvas.installEventFilter(self)
+        canvas.cursor_wanted.connect(self._show_cursor)
         workspace.tool_chosen.connect(self._tool_chosen)
         workspace.option_changed.connect(self._option_changed)
         self._show_cursor()

@@ -24,6 +24,7 @@ from app.canvas.display import Display
 from app.canvas.kept_views import KeptViews
 from app.canvas.outline import EMPTY, Segments, outline
 from app.canvas.pyramid import halvings
+from app.canvas.split import draw_split
 from app.canvas.tiles import TILE, Adjust, TileCache
 from app.canvas.turn import exposed_before, turn
 from app.canvas.viewport import Viewport
@@ -44,6 +45,7 @@ class Canvas(QWidget):
 
     zoom_changed = Signal()  # or the place
     refined = Signal()  # smaller copies of the photo are as good as they get
+    cursor_wanted = Signal()  # something over the photo has given the cursor back
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,8 @@ class Canvas(QWidget):
         self._shown: Document | None = None
         self._tiles: TileCache | None = None
         self._before: TileCache | None = None
+        self._beside: TileCache | None = None
+        self.split_at: float | None = None  # share of the view's width that shows the photo before
         self._frames: Sequence[overlays.Corners] = ()
         self._segments: Segments = EMPTY
         self._segments_level = 0
@@ -93,6 +97,7 @@ class Canvas(QWidget):
         self._shown = document
         self._before, self._frames, self._segments = None, (), EMPTY
         self._coarser = 0
+        self._beside, self.split_at = None, None
         if document is None:
             self._tiles = None
         else:
@@ -167,6 +172,22 @@ class Canvas(QWidget):
         else:
             self._before = TileCache(pixels, Display(document.picture.icc))
         self.update()
+
+    def show_split(self, pixels: NDArray[Any] | None) -> None:
+        """Show other pixels of the same size on the left of a line; None ends that."""
+        document = self.workspace.document
+        if pixels is None or document is None or pixels.shape != document.pixels.shape:
+            self._beside, self.split_at = None, None
+        else:
+            self._beside = TileCache(pixels, Display(document.picture.icc))
+            self.split_at = 0.5 if self.split_at is None else self.split_at
+        self.update()
+
+    def move_split(self, at: float) -> None:
+        """Put the split view's line at a share of the view's width."""
+        if self.split_at is not None:
+            self.split_at = at
+            self.update()
 
     @property
     def comparing(self) -> bool:
@@ -284,8 +305,20 @@ class Canvas(QWidget):
                 painter.resetTransform()
             else:
                 self._paint_photo(painter, event.rect(), tiles)
+            self._paint_before(painter, event.rect())
             self._paint_overlays(painter, preview)
         painter.end()
+
+    def _paint_before(self, painter: QPainter, exposed: QRect) -> None:
+        """Paint the left of the split view over the photo."""
+        if self._beside is None or self.split_at is None or self.comparing:
+            return
+        left = QRect(0, 0, round(self.split_at * self.width()), self.height())
+        if exposed.intersects(left):
+            painter.setClipRect(left)
+            painter.fillRect(left.intersected(exposed), self.backdrop)
+            self._paint_photo(painter, exposed.intersected(left), self._beside)
+            painter.setClipping(False)
 
     def _paint_photo(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
         ratio = self.devicePixelRatioF()
@@ -337,6 +370,8 @@ class Canvas(QWidget):
             overlays.draw_outline(
                 painter, self.viewport, self._segments, self._texture, self._phase
             )
+        if self.split_at is not None:
+            draw_split(painter, round(self.split_at * self.width()), self.height(), self.width())
         if preview is not None:
             overlays.draw_preview(painter, self.viewport, preview)
         info = workspace.tool.info

@@ -40,10 +40,8 @@ class Preview(QWidget):
         self.picture.setAccessibleName("What the model sees")
         self.picture.setToolTip(
             "What the model sees of the photo. If the flaw can’t be seen here, it will be gone; "
-            "if it can, choose a model with a higher factor."
+            "if it can, go down further: “Coarser”, or a model with a higher factor."
         )
-        heading = QLabel("The model sees")
-        heading.setObjectName("heading")
         self.words = QLabel()
         self.words.setObjectName("caption")
         self.words.setWordWrap(True)
@@ -52,7 +50,6 @@ class Preview(QWidget):
         row.setSpacing(12)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(heading)
         column.addWidget(self.words)
         column.addStretch(1)
         row.addWidget(self.picture)

@@ -170,13 +170,15 @@ def _without_slope(blocks: NDArray[np.float64]) -> NDArray[np.float64]:
     level = blocks - blocks.mean(axis=(1, 2), keepdims=True)
     down = (level * ramp[None, :, None, None]).mean(axis=(1, 2), keepdims=True)
     right = (level * ramp[None, None, :, None]).mean(axis=(1, 2), keepdims=True)
-    plane: NDArray[np.float64] = level - down * ramp[None, :, None, None]
-    return plane - right * ramp[None, None, :, None]
+    flat: NDArray[np.float64] = (
+        level - down * ramp[None, :, None, None] - right * ramp[None, None, :, None]
+    )
+    return flat
 
 
 def _radius() -> NDArray[np.float64]:
     axis = np.fft.fftfreq(BLOCK) * BLOCK
-    return np.hypot(axis[:, None], axis[None, :])
+    return np.asarray(np.hypot(axis[:, None], axis[None, :]))
 
 
 def _is_texture(power: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -192,7 +194,7 @@ def _is_texture(power: NDArray[np.float64]) -> NDArray[np.bool_]:
     band = (radius >= 2.0) & (radius <= BLOCK / 2)
     ways = np.stack([power[:, band & (sector == s)].mean(axis=1) for s in range(6)])
     one_way = ways.max(axis=0) > _ONE_WAY * ways.mean(axis=0)
-    return (coarse > _COARSE * fine) | one_way
+    return np.asarray((coarse > _COARSE * fine) | one_way)
 
 
 # -- what the blocks say together ----------------------------------------------------------
