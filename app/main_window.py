@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
     QTabWidget,
     QToolBar,
@@ -100,13 +99,9 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel(self.workspace)
         self.navigator = Navigator(self.workspace, self.canvas)
         self.recovery = Recovery(self.workspace, self.autosave, self.history.thumbnails, self)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.panel)
-        scroll.setMinimumWidth(PANEL_WIDTH)
+        self.panel.setMinimumWidth(PANEL_WIDTH)
         self.docks = (
-            self._dock("Clean up", "cleanup_dock", scroll),
+            self._dock("Clean up", "cleanup_dock", self.panel),
             self._dock("History", "history_dock", self.history),
             self._dock("Navigator", "navigator_dock", self.navigator),
         )

@@ -91,6 +91,8 @@ class Lookout(QObject):
         if question is None:
             self._show(None)
             return
+        if any(not job.quiet for job in self._workspace.jobs.jobs):
+            self._show(None)  # it will be its turn after that, and what was seen may be out of date
 
         def show(outlook: Outlook) -> None:
             if self._workspace.document is question.document:

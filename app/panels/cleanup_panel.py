@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from app.cleanup.region import Where
 from app.cleanup.session import Cleanup
-from app.panels.factor_row import FactorRow
 from app.panels.model_choice import ModelChoice, model_words
 from app.panels.preview import Preview
 from app.panels.queue_list import QueueList
@@ -74,18 +74,18 @@ class CleanupPanel(QWidget):
         super().__init__(parent)
         self.cleanup = cleanup
         self.setAccessibleName("Clean up panel")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 12, 14, 14)
-        self._column.setSpacing(6)
         self._sections: list[Section] = []
+        self._column = self._scrolled()
         self._build_where()
         self._build_model()
         self._build_seen()
         self._build_sliders()
-        self._build_buttons()
+        self._build_notes()
+        self._column.addStretch(1)
+        self._column = self._foot()
         self._build_result()
         self._build_queue()
-        self._column.addStretch(1)
+        self._build_buttons()
         cleanup.where_changed.connect(self._show_where)
         cleanup.shelf.models_changed.connect(self._show_models)
         cleanup.shelf.chosen.connect(self._show_models)
@@ -99,6 +99,35 @@ class CleanupPanel(QWidget):
         self._show_where()
 
     # -- building ------------------------------------------------------------------------
+
+    def _scrolled(self) -> QVBoxLayout:
+        """Make the part that scrolls where the panel is not high enough."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(8)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        whole.addWidget(scroll, 1)
+        return column
+
+    def _foot(self) -> QVBoxLayout:
+        """Make the part below it that is always seen: the result, the queue, the button."""
+        foot = QWidget()
+        foot.setObjectName("foot")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(14, 8, 14, 12)
+        column.setSpacing(8)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(foot)
+        return column
 
     def _section(self, identity: str, title: str) -> Section:
         section = Section(self.cleanup.workspace.settings, identity, title)
@@ -139,9 +168,7 @@ class CleanupPanel(QWidget):
     def _build_seen(self) -> None:
         section = self._section("seen", "What the model sees")
         self.preview = Preview(self.cleanup)
-        self.factor = FactorRow(self.cleanup)
         section.rows.addWidget(self.preview)
-        section.rows.addWidget(self.factor)
         self.cascade = QCheckBox("Sharpen up to full size")
         self.cascade.setToolTip(
             "Where a face is larger than what the model makes, a model for photos makes the rest\n"
@@ -181,18 +208,19 @@ class CleanupPanel(QWidget):
         self.split_button.setAccessibleName("Split view")
         self.split_button.setToolTip("Before on the left of a line that can be dragged (|)")
         self.split_button.clicked.connect(self.split_pressed)
-        self.notes = QLabel()
-        self.notes.setObjectName("notes")
-        self.notes.setWordWrap(True)
-        self.notes.setAccessibleName("Notes")
-        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.run_button, 1)
         row.addWidget(self.compare_button)
         row.addWidget(self.split_button)
-        self._column.addSpacing(2)
         self._column.addLayout(row)
+
+    def _build_notes(self) -> None:
+        self.notes = QLabel()
+        self.notes.setObjectName("notes")
+        self.notes.setWordWrap(True)
+        self.notes.setAccessibleName("Notes")
+        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(self.notes)
 
     def _build_result(self) -> None:
@@ -265,7 +293,7 @@ class CleanupPanel(QWidget):
         opened = cleanup.workspace.document is not None
         self.compare_button.setEnabled(opened)
         self.split_button.setEnabled(opened)
-        self.factor.refresh()
+        self.preview.factor.refresh()
         for slider in self.sliders.values():
             slider.setEnabled(opened)
 

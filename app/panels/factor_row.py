@@ -10,7 +10,7 @@ TOOL = "frame"
 
 
 class FactorRow(QWidget):
-    """Four buttons under the preview."""
+    """Four buttons beside the preview."""
 
     def __init__(self, cleanup: Cleanup) -> None:
         super().__init__()
@@ -20,10 +20,10 @@ class FactorRow(QWidget):
             "Coarser", "A larger working frame: larger flaws vanish, and more is invented"
         )
         self.by_hand = self._button(
-            "Move frame", "Drag the working frame, or its corners, on the photo (T)"
+            "Move", "Drag the working frame, or its corners, on the photo (T)"
         )
         self.by_hand.setCheckable(True)
-        self.automatic = self._button("Automatic", "The working frame that suits the region")
+        self.automatic = self._button("Auto", "The working frame that suits the region")
         self.finer.clicked.connect(lambda: cleanup.resize_frame(-1))
         self.coarser.clicked.connect(lambda: cleanup.resize_frame(1))
         self.automatic.clicked.connect(lambda: cleanup.frames.set(None))
@@ -31,10 +31,10 @@ class FactorRow(QWidget):
         self._before = "rectangle"  # the tool to go back to
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         for pair in ((self.finer, self.coarser), (self.by_hand, self.automatic)):
             row = QHBoxLayout()
-            row.setSpacing(6)
+            row.setSpacing(4)
             for button in pair:
                 row.addWidget(button)
             column.addLayout(row)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.cleanup.lookout import Outlook
 from app.cleanup.session import Cleanup
+from app.panels.factor_row import FactorRow
 from glean_core.imaging import from_float
 
 SIDE = 112
@@ -52,19 +53,26 @@ class Preview(QWidget):
         column.setSpacing(4)
         column.addWidget(self.words)
         column.addStretch(1)
+        self.factor = FactorRow(cleanup)
+        column.addWidget(self.factor)
         row.addWidget(self.picture)
         row.addLayout(column, 1)
         cleanup.lookout.changed.connect(self._show)
         self._show()
 
+    def _show_nothing(self) -> None:
+        self.picture.clear()
+        if self._cleanup.working:
+            self.words.setText("Seen once the running clean-up is done.")
+        elif self._cleanup.live.current is None:
+            opened = self._cleanup.workspace.document is not None
+            first = "Select" if opened else "Open a photo and select"
+            self.words.setText(f"{first} what looks wrong.")
+
     def _show(self) -> None:
         outlook = self._cleanup.lookout.outlook
         if outlook is None:
-            if self._cleanup.live.current is None:
-                self.picture.clear()
-                opened = self._cleanup.workspace.document is not None
-                first = "Select" if opened else "Open a photo and select"
-                self.words.setText(f"{first} what looks wrong.")
+            self._show_nothing()
             return
         rgb = np.ascontiguousarray(from_float(outlook.preview, np.uint8))
         side = rgb.shape[0]

@@ -48,7 +48,7 @@ class QueueRow(QWidget):
         task = self.task
         state = "waiting" if task.job is None else task.doing or "starting"
         self.name.setText(
-            f"{task.document.title}, {PLACES[task.request.where]}: {state[:1].lower()}{state[1:]}"
+            f"{state[:1].upper()}{state[1:]}: {task.document.title}, {PLACES[task.request.where]}"
         )
         self.name.setToolTip(self.name.text())
         self.bar.setRange(0, 0 if task.job is not None and task.fraction <= 0 else 1000)

@@ -72,7 +72,10 @@ class VariantStrip(QListWidget):
             if old and old[at] is variant:
                 continue
             item = self.item(at) if old else QListWidgetItem(str(at + 1))
-            item.setIcon(QIcon(thumbnail(live, variant)))
+            drawn, face = thumbnail(live, variant), QIcon()
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # which would tint it
+                face.addPixmap(drawn, mode)
+            item.setIcon(face)
             item.setToolTip(variant.words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{at + 1}: {variant.words}")
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
