@@ -64,7 +64,7 @@ class Outcome:
 
 def region_of(where: Where, plane: NDArray[np.uint8] | None) -> Region:
     """Name a region so that two presses on the same one can be told from two regions."""
-    digest = hashlib.sha256(b"" if plane is None else np.ascontiguousarray(plane)).digest()
+    digest = hashlib.sha256(b"" if plane is None else plane.tobytes()).digest()
     return where, digest
 
 

@@ -15,6 +15,7 @@ INFO = ToolInfo(
     "Drag the square that Clean up works in, or its corners; drag beside it to draw another",
 )
 GRAB = 12.0  # screen pixels around a corner that count as the corner
+CLICK = 3.0  # screen pixels: a shorter drag is none
 SMALLEST = 16.0  # photo pixels
 
 
@@ -70,6 +71,7 @@ class FrameTool(Tool):
         self.angle = 0.0  # of squares that are drawn anew
         self.moved: Callable[[Square], None] = lambda square: None
         self._held: Square | None = None  # what is dragged
+        self._first: Point = (0.0, 0.0)
         self._from: Point = (0.0, 0.0)
         self._fixed: Point | None = None  # the corner that stays; None moves the whole
 
@@ -78,7 +80,7 @@ class FrameTool(Tool):
         return self._held is not None
 
     def press(self, stage: Stage, at: Pointer) -> None:
-        square, self._from = self.square, (at.x, at.y)
+        square, self._from, self._first = self.square, (at.x, at.y), (at.x, at.y)
         corner = None if square is None else _corner_at(square, at, stage.scale)
         if square is not None and corner is not None:
             self._held, self._fixed = square, square.corners[(corner + 2) % 4]
@@ -100,7 +102,8 @@ class FrameTool(Tool):
     def release(self, stage: Stage, at: Pointer) -> None:
         self.move(stage, at)
         held, self._held = self._held, None
-        if held is None or held == self.square or held.side < SMALLEST:
+        clicked = math.hypot(at.x - self._first[0], at.y - self._first[1]) * stage.scale < CLICK
+        if held is None or clicked:
             return
         inside = 0 <= held.x <= stage.document.width and 0 <= held.y <= stage.document.height
         if not inside:
