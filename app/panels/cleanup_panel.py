@@ -22,45 +22,16 @@ from app.cleanup.session import Cleanup
 from app.panels.model_choice import ModelChoice, model_words
 from app.panels.preview import Preview
 from app.panels.queue_list import QueueList
+from app.panels.result_sliders import ResultSliders
 from app.panels.section import Section
-from app.panels.sliders import Slider
 from app.panels.variant_strip import VariantStrip
-from app.settings import AGREEMENT, CASCADE, FEATHER, GRAIN, STRENGTH, Setting
+from app.settings import CASCADE
 from app.theme import icon, pixmap
 
 WHERE = (
     (Where.SELECTION, "Selection", "Clean up what is selected"),
     (Where.EDITS, "My edits", "Clean up what you painted or retouched since opening"),
     (Where.FRAME, "Whole photo", "Clean up the whole photo"),
-)
-FEATHER_MOST = 100
-SLIDERS = (
-    (STRENGTH, "Strength", 0, 100, " %", "How much of the result is taken"),
-    (
-        FEATHER,
-        "Feather",
-        -1,
-        FEATHER_MOST,
-        " px",
-        "How softly the result runs out, inwards from the edge of the region",
-    ),
-    (
-        AGREEMENT,
-        "Match colours",
-        0,
-        100,
-        " %",
-        "How far colours are drawn to the surroundings of the region",
-    ),
-    (
-        GRAIN,
-        "Grain",
-        0,
-        100,
-        " %",
-        "Noise as in the photo around the region, where the result is smoother;\n"
-        "at 100 % it has as much of it",
-    ),
 )
 
 
@@ -94,7 +65,6 @@ class CleanupPanel(QWidget):
         cleanup.lookout.changed.connect(self._show_notes)
         cleanup.working_changed.connect(self.refresh)
         cleanup.live.changed.connect(self.refresh)
-        cleanup.sliders_moved.connect(self._follow_settings)
         self._show_models()
         self._show_where()
 
@@ -179,15 +149,10 @@ class CleanupPanel(QWidget):
         section.rows.addWidget(self.cascade)
 
     def _build_sliders(self) -> None:
-        settings = self.cleanup.workspace.settings
         section = self._section("sliders", "How it is put in")
-        self.sliders: dict[str, Slider] = {}
-        for setting, name, low, high, suffix, tip in SLIDERS:
-            slider = Slider(name, low, high, suffix, tip, "Auto" if low < 0 else "")
-            slider.set_value(settings.get(setting))
-            slider.changed.connect(lambda value, setting=setting: self._slid(setting, value))
-            section.rows.addWidget(slider)
-            self.sliders[setting.key] = slider
+        self.result_sliders = ResultSliders(self.cleanup)
+        self.sliders = self.result_sliders.sliders
+        section.rows.addWidget(self.result_sliders)
 
     def _build_buttons(self) -> None:
         self.run_button = QPushButton("Clean up")
@@ -294,8 +259,7 @@ class CleanupPanel(QWidget):
         self.compare_button.setEnabled(opened)
         self.split_button.setEnabled(opened)
         self.preview.factor.refresh()
-        for slider in self.sliders.values():
-            slider.setEnabled(opened)
+        self.result_sliders.setEnabled(opened)
 
     def dress(self, named: dict[str, str]) -> None:
         """Take over the theme's colours."""
@@ -314,16 +278,3 @@ class CleanupPanel(QWidget):
             live.settle()
             return
         super().keyPressEvent(event)
-
-    def _follow_settings(self) -> None:
-        """Another photo's live result came to the front, with its own values."""
-        settings = self.cleanup.workspace.settings
-        for setting, *_ in SLIDERS:
-            slider = self.sliders[setting.key]
-            slider.blockSignals(True)
-            slider.set_value(settings.get(setting))
-            slider.blockSignals(False)
-
-    def _slid(self, setting: Setting[int], value: int) -> None:
-        self.cleanup.workspace.settings.set(setting, value)
-        self.cleanup.live.adjust_soon()
