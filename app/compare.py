@@ -25,6 +25,7 @@ class Compare(QObject):
         super().__init__(window)
         self._window, self._workspace, self._canvas, self._live = window, workspace, canvas, live
         self._split = False  # wanted: on a photo that can't have it, it waits
+        self._beside: tuple[object, NDArray[Any]] | None = None  # what is shown, and for what
         self._hands = SplitHands(canvas)
         live.changed.connect(self._show_split)
         workspace.document_opened.connect(self._show_split)
@@ -53,9 +54,15 @@ class Compare(QObject):
         self._show_split()
 
     def _show_split(self) -> None:
-        document = self._workspace.document
-        wanted = self._split and document is not None
-        self._canvas.show_split(self._pixels_before(document) if wanted and document else None)
+        document, live = self._workspace.document, self._live.current
+        if document is None or not self._split:
+            self._beside = None
+            self._canvas.show_split(None)
+            return
+        what = document if live is None else live.base
+        if self._beside is None or self._beside[0] is not what or self._canvas.split_at is None:
+            self._beside = (what, self._pixels_before(document))
+            self._canvas.show_split(self._beside[1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -223,9 +223,10 @@ class Hands(QObject):
                 self._space = pressed
                 self._show_cursor()
             return True
-        if pressed and key in TOOL_KEYS and self._workspace.tool.pending:
+        tool = self._workspace.tool
+        if pressed and key in TOOL_KEYS and (tool.pending or tool.wants_keys):
             stage = self._stage()
-            if stage is not None and self._workspace.tool.key(stage, TOOL_KEYS[key]):
+            if stage is not None and tool.key(stage, TOOL_KEYS[key]):
                 self._canvas.update()
                 return True
         if pressed and key in PAN_KEYS and not event.modifiers():

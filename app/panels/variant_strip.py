@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from app.cleanup.live import LiveResult
@@ -88,6 +88,11 @@ class VariantStrip(QListWidget):
         across = max(1, (self.width() - 12) // CELL.width())
         rows = max(1, -(-self.count() // across))
         self.setFixedHeight(rows * CELL.height() + 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     def _picked(self, row: int) -> None:
         live = self._live.current

@@ -6,17 +6,24 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.tools.tool import Point, Pointer, Preview, Stage, Tool, ToolInfo
+from app.tools.tool import Key, Point, Pointer, Preview, Stage, Tool, ToolInfo
 
 INFO = ToolInfo(
     "frame",
     "Working frame",
     "T",
-    "Drag the square that Clean up works in, or its corners; drag beside it to draw another",
+    "Drag the square that Clean up works in, or its corners; drag beside it to draw another; "
+    "arrow keys move it",
 )
 GRAB = 12.0  # screen pixels around a corner that count as the corner
 CLICK = 3.0  # screen pixels: a shorter drag is none
 SMALLEST = 16.0  # photo pixels
+WAYS: dict[Key, tuple[int, int]] = {
+    "left": (-1, 0),
+    "right": (1, 0),
+    "up": (0, -1),
+    "down": (0, 1),
+}
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,8 @@ def between(fixed: Point, free: Point, angle: float) -> Square:
 class FrameTool(Tool):
     """Shows the square that is set from outside and says where it was dragged to."""
 
+    wants_keys = True
+
     def __init__(self) -> None:
         self.info = INFO
         self.square: Square | None = None  # as it is now, None while there is no single one
@@ -105,12 +114,24 @@ class FrameTool(Tool):
         clicked = math.hypot(at.x - self._first[0], at.y - self._first[1]) * stage.scale < CLICK
         if held is None or clicked:
             return
-        inside = 0 <= held.x <= stage.document.width and 0 <= held.y <= stage.document.height
+        self._take(stage, held)
+
+    def key(self, stage: Stage, key: Key) -> bool:
+        """Arrow keys move the square by a hundredth of its side, at least by a pixel."""
+        square, way = self.square, WAYS.get(key)
+        if square is None or way is None or self.busy:
+            return False
+        step = max(1.0, round(square.side / 100))
+        self._take(stage, replace(square, x=square.x + way[0] * step, y=square.y + way[1] * step))
+        return True
+
+    def _take(self, stage: Stage, square: Square) -> None:
+        inside = 0 <= square.x <= stage.document.width and 0 <= square.y <= stage.document.height
         if not inside:
             stage.say("The middle of the working frame has to lie on the photo")
             return
-        self.square = held
-        self.moved(held)
+        self.square = square
+        self.moved(square)
 
     def cancel(self, stage: Stage) -> None:
         self._held = None

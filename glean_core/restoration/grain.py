@@ -28,7 +28,7 @@ _ONE_WAY = 3.0  # power of the strongest direction / the mean one
 _CLIPPED = 0.01  # share of a block's values at black or white that makes it useless
 _BIN = 24  # blocks that say how strong the grain is at one brightness
 _BINS = 5
-_SOFTEST, _STRONGEST = 0.4, 2.5  # of the mean strength, over brightness
+_SOFTEST, _STRONGEST = 0.15, 2.5  # of the mean strength, over brightness
 
 
 @dataclass(frozen=True)

@@ -111,3 +111,14 @@ def test_tiles_become_one_coarser_frame_and_no_finer_one() -> None:
     crop = FaceCrop(50.5, 60.5, 41.0, 0.1)
     assert square_of(plan_for(Box(30, 40, 41, 41), crop=crop)) == Square(50.5, 60.5, 41.0, 0.1)
     assert box_of(Square(50.5, 60.5, 41.0, 0.1)) == Box(30, 40, 41, 41)
+
+
+def test_arrow_keys_move_it() -> None:
+    tool, heard = FrameTool(), list[Square]()
+    tool.moved = heard.append
+    assert not tool.key(stage(), "left"), "there is no square yet"
+    tool.square = Square(200, 200, 300, 0.1)
+    assert tool.key(stage(), "left")
+    assert tool.key(stage(), "down")
+    assert not tool.key(stage(), "enter")
+    assert heard == [Square(197, 200, 300, 0.1), Square(197, 203, 300, 0.1)]

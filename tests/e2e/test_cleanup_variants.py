@@ -7,9 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QToolButton
 
 from app.cleanup.request import SAME_NOISE
 from tests.e2e.conftest import Person
+from tests.e2e.test_access import controls
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -113,6 +115,27 @@ def test_enter_in_the_panel_applies_the_result(cleaned: Person) -> None:
     person.window.panel.sliders["cleanup/strength"].set_value(10)
     person.bot.wait(80)
     assert np.array_equal(document.pixels, result)
+
+
+def test_every_control_of_the_panel_has_a_name_and_a_tip(cleaned: Person) -> None:
+    panel = cleaned.window.panel
+    found = controls(panel)
+    assert panel.noise in found
+    assert panel.variants in found
+    for widget in found:
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        assert widget.accessibleName() or text
+        assert widget.toolTip(), widget.accessibleName() or text
+
+
+def test_a_folded_section_stays_folded(cleaned: Person) -> None:
+    panel = cleaned.window.panel
+    [heading] = [b for b in panel.findChildren(QToolButton) if b.text() == "Model"]
+    heading.click()
+    assert not panel.models.isVisible()
+    assert heading.accessibleName() == "Model: show"
+    heading.click()
+    assert panel.models.isVisible()
 
 
 def test_a_frame_moved_by_hand_is_used(cleaned: Person) -> None:
