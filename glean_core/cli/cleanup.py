@@ -68,7 +68,10 @@ def cleanup_command(
         typer.Option(metavar="X,Y,W,H", help="Working frame, where it isn't to be chosen."),
     ] = None,
     seed: Annotated[
-        int, typer.Option(min=0, help="Other noise inside the model; 0: as it was trained.")
+        int,
+        typer.Option(
+            min=0, max=2**31 - 1, help="Other noise inside the model; 0: as it was trained."
+        ),
     ] = 0,
     cascade: Annotated[
         bool,

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.document.document import Document
-from glean_core.imaging import read
+from glean_core.imaging import Picture, read
 from glean_core.restoration import Engine
 from tests.e2e.conftest import Person
 
@@ -167,3 +167,35 @@ def test_with_its_photo_a_cleanup_goes_and_that_is_said(
     all_done(busy)
     assert other.history.steps[-1].name == "Clean up", "the other photo's goes on"
     assert mine.history.steps[-1].name != "Clean up"
+
+
+def test_a_result_for_a_photo_of_another_size_is_dropped_and_that_is_said(
+    busy: Person, gate: Gate
+) -> None:
+    document, said = busy.document, list[str]()
+    busy.window.workspace.message.connect(said.append)
+    smaller = Document(Picture(document.pixels[:200, :300].copy()), None, "smaller.png")
+    steps = len(document.history.steps)
+    # What cropping does to the planes of a photo.
+    for plane in ("pixels", "selection", "edits"):
+        setattr(document, plane, getattr(smaller, plane))
+    gate.opened.set()
+    all_done(busy)
+    assert any("size" in text and document.title in text for text in said)
+    assert len(document.history.steps) == steps
+
+
+def test_a_result_waits_until_the_hand_is_off_the_photo(busy: Person, gate: Gate) -> None:
+    document, window = busy.document, busy.window
+    busy.presses(Qt.Key.Key_D, CTRL)
+    busy.presses(Qt.Key.Key_B)
+    canvas, left = window.canvas, Qt.MouseButton.LeftButton
+    busy.bot.mousePress(canvas, left, pos=busy.at(300, 300))
+    busy.bot.mouseMove(canvas, busy.at(320, 300))
+    gate.opened.set()
+    busy.bot.wait(600)
+    assert "Clean up" not in [step.name for step in document.history.steps]
+    busy.bot.mouseRelease(canvas, left, pos=busy.at(330, 300))
+    all_done(busy)
+    names = [step.name for step in document.history.steps]
+    assert names[-2:] == ["Paint", "Clean up"]
