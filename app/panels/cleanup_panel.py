@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -64,7 +64,7 @@ class CleanupPanel(QWidget):
         cleanup.notes_changed.connect(self._show_notes)
         cleanup.lookout.changed.connect(self._show_notes)
         cleanup.working_changed.connect(self.refresh)
-        cleanup.live.changed.connect(self.refresh)
+        cleanup.live.changed.connect(self._live_changed)
         self._show_models()
         self._show_where()
 
@@ -85,6 +85,7 @@ class CleanupPanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         whole.addWidget(scroll, 1)
+        self._scroll = scroll
         return column
 
     def _foot(self) -> QVBoxLayout:
@@ -246,6 +247,19 @@ class CleanupPanel(QWidget):
         )
         self.notes.style().polish(self.notes)
         self.notes.setVisible(bool(notes))
+
+    def _live_changed(self) -> None:
+        """A result that has come needs its sliders; without one the panel starts at its top."""
+        came = self.cleanup.live.current is not None
+        turned = came == self.result.isHidden()
+        self.refresh()
+        if turned and came:
+            # Once the layout has made room for what appeared below.
+            QTimer.singleShot(
+                0, self, lambda: self._scroll.ensureWidgetVisible(self.result_sliders)
+            )
+        elif turned:
+            self._scroll.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
         """Bring the buttons up to date."""

@@ -128,6 +128,13 @@ def test_every_control_of_the_panel_has_a_name_and_a_tip(cleaned: Person) -> Non
         assert widget.toolTip(), widget.accessibleName() or text
 
 
+def test_the_sliders_of_a_result_are_in_sight(cleaned: Person) -> None:
+    panel = cleaned.window.panel
+    person_sees = panel.sliders["cleanup/strength"].slider.visibleRegion
+    cleaned.bot.waitUntil(lambda: not person_sees().isEmpty(), timeout=5000)
+    assert not panel.run_button.visibleRegion().isEmpty()
+
+
 def test_a_folded_section_stays_folded(cleaned: Person) -> None:
     panel = cleaned.window.panel
     [heading] = [b for b in panel.findChildren(QToolButton) if b.text() == "Model"]
