@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -27,6 +27,9 @@ from app.panels.section import Section
 from app.panels.variant_strip import VariantStrip
 from app.settings import CASCADE
 from app.theme import icon, pixmap
+from app.timing import quiet_timer
+
+SETTLED = 60  # milliseconds that a layout takes at most
 
 WHERE = (
     (Where.SELECTION, "Selection", "Clean up what is selected"),
@@ -46,6 +49,7 @@ class CleanupPanel(QWidget):
         self.cleanup = cleanup
         self.setAccessibleName("Clean up panel")
         self._sections: list[Section] = []
+        self._was_live = False
         self._column = self._scrolled()
         self._build_where()
         self._build_model()
@@ -86,6 +90,10 @@ class CleanupPanel(QWidget):
         scroll.setWidget(inner)
         whole.addWidget(scroll, 1)
         self._scroll = scroll
+        # Once the layout has made room for what appeared below.
+        self._reveal = quiet_timer(
+            self, SETTLED, lambda: scroll.ensureWidgetVisible(self.result_sliders, 0, 4)
+        )
         return column
 
     def _foot(self) -> QVBoxLayout:
@@ -251,20 +259,17 @@ class CleanupPanel(QWidget):
     def _live_changed(self) -> None:
         """A result that has come needs its sliders; without one the panel starts at its top."""
         came = self.cleanup.live.current is not None
-        turned = came == self.result.isHidden()
+        turned, self._was_live = came != self._was_live, came
         self.refresh()
         if turned and came:
-            # Once the layout has made room for what appeared below.
-            QTimer.singleShot(
-                0, self, lambda: self._scroll.ensureWidgetVisible(self.result_sliders)
-            )
+            self._reveal.start()
         elif turned:
             self._scroll.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
         """Bring the buttons up to date."""
         cleanup = self.cleanup
-        live = cleanup.live.current is not None
+        live = cleanup.live.current is not None or cleanup.live.putting
         self.run_button.setText("Clean up again" if live else "Clean up")
         self.run_button.setEnabled(cleanup.ready)
         self.result.setVisible(live)

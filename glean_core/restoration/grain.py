@@ -25,6 +25,7 @@ _MOST = 600  # blocks looked at; more say nothing new
 _FEWEST = 6  # blocks without texture that make an estimate
 _COARSE = 5.0  # power of the coarse ring / that of the fine one: above, it is texture
 _ONE_WAY = 3.0  # power of the strongest direction / the mean one
+_STRONGEST_SIGMA = 0.1  # of values 0..1: no camera is that bad
 _CLIPPED = 0.01  # share of a block's values at black or white that makes it useless
 _BIN = 24  # blocks that say how strong the grain is at one brightness
 _BINS = 5
@@ -134,7 +135,8 @@ def _flat_blocks(values: Plane, known: NDArray[np.bool_], flat_only: bool) -> _B
     brightness = _grey(blocks).mean(axis=(1, 2))
     spectra = np.fft.fft2(_without_slope(blocks) * _window()[None, :, :, None], axes=(1, 2))
     power = np.abs(spectra) ** 2 / (_window() ** 2).sum()
-    flat = ~_is_texture(power.mean(axis=3))
+    mean = power.mean(axis=3)
+    flat = ~_is_texture(mean) & (mean.mean(axis=(1, 2)) <= _STRONGEST_SIGMA**2)
     if int(flat.sum()) < _FEWEST:
         if flat_only:
             return None

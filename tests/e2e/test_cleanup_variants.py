@@ -130,8 +130,9 @@ def test_every_control_of_the_panel_has_a_name_and_a_tip(cleaned: Person) -> Non
 
 def test_the_sliders_of_a_result_are_in_sight(cleaned: Person) -> None:
     panel = cleaned.window.panel
-    person_sees = panel.sliders["cleanup/strength"].slider.visibleRegion
-    cleaned.bot.waitUntil(lambda: not person_sees().isEmpty(), timeout=5000)
+    for slider in panel.sliders.values():
+        seen = slider.slider.visibleRegion
+        cleaned.bot.waitUntil(lambda seen=seen: not seen().isEmpty(), timeout=5000)
     assert not panel.run_button.visibleRegion().isEmpty()
 
 

@@ -70,6 +70,7 @@ def test_edges_and_textures_are_no_grain() -> None:
     assert grain.sigma * 255 == pytest.approx(2.0, rel=0.1)
     stripes = (0.5 + 0.2 * np.sin(x * 0.9)[..., None] * np.ones(3)).astype(np.float32)
     assert grain_of(stripes, EVERYWHERE) is None, "nothing flat, so nothing is known"
+    assert grain_of(FLAT + noise(40), EVERYWHERE) is None, "no camera is that bad"
 
 
 def test_clean_surroundings_have_no_grain() -> None:
