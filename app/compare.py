@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from app.canvas.split_hands import SplitHands
 from app.canvas.view import Canvas
 from app.cleanup.live import LiveResult
-from app.document.document import Document
+from app.document.document import Change, Document
 from app.workspace import Workspace
 
 
@@ -29,6 +29,7 @@ class Compare(QObject):
         self._hands = SplitHands(canvas)
         live.changed.connect(self._show_split)
         workspace.document_opened.connect(self._show_split)
+        workspace.changed.connect(self._change)
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -52,6 +53,11 @@ class Compare(QObject):
         """Show the photo before on the left of a line, or no longer."""
         self._split = not self._split
         self._show_split()
+
+    def _change(self, change: Change) -> None:
+        if change.size and self._split:
+            self._beside = None
+            self._show_split()
 
     def _show_split(self) -> None:
         document, live = self._workspace.document, self._live.current

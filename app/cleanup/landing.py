@@ -8,27 +8,25 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QTimer
 
 from app.cleanup.live import LiveResult
-from app.cleanup.request import SAME_NOISE, Outcome
-from app.cleanup.variants import Live, Region, joined
+from app.cleanup.request import SAME_NOISE, Outcome, Request
+from app.cleanup.variants import Live, joined
 from app.document.document import Document
 from app.document.history import Step
 from app.workspace import Workspace
 from glean_core.imaging import Picture
-from glean_core.restoration import CleanupOptions, CleanupResult
+from glean_core.restoration import CleanupResult
 
 LATER = 100  # milliseconds before a result asks again whether the hand is off the photo
 
 
 @dataclass(frozen=True)
 class Arrival:
-    """A result for a photo that looked like `base` when it had this revision."""
+    """A result for the request's photo, which looked like `base` when it had this revision."""
 
-    document: Document
+    request: Request
     revision: int
     base: Picture
-    region: Region
     outcome: Outcome
-    options: CleanupOptions
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -48,15 +46,15 @@ class Landing:
 
     def arrive(self, arrival: Arrival, then: Callable[[], None]) -> None:
         """Put a result into its photo as soon as nobody's hand is on it; `then` in any case."""
-        document, mask = arrival.document, arrival.outcome.mask
+        request, document = arrival.request, arrival.request.document
         if document not in self._workspace.documents:
             then()
             return
         if document is self._workspace.document and self._workspace.occupied:
             QTimer.singleShot(LATER, self._live, lambda: self.arrive(arrival, then))
             return
-        if mask.shape != (document.height, document.width):
-            tell_resized(self._workspace, document)
+        if document.reshapes != request.reshapes:
+            tell_reshaped(self._workspace, document)
             then()
             return
         live = self._live.of(document)
@@ -72,26 +70,26 @@ class Landing:
 
     def _join(self, live: Live, arrival: Arrival) -> None:
         variants, shown = joined(live.variants, arrival.outcome.variant)
-        more = replace(live, variants=variants, shown=shown, options=arrival.options)
-        self._live.put(arrival.document, more, amend=True)
+        more = replace(live, variants=variants, shown=shown, options=arrival.request.options)
+        self._live.put(arrival.request.document, more, amend=True)
 
     def _put_new(self, arrival: Arrival) -> None:
         outcome = arrival.outcome
         live = Live(
             arrival.base,
             outcome.mask,
-            arrival.region,
+            arrival.request.region,
             (outcome.variant,),
             0,
-            arrival.options,
+            arrival.request.options,
             Step("", ()),  # its own once it is in the history
         )
-        self._live.put(arrival.document, live, amend=False)
+        self._live.put(arrival.request.document, live, amend=False)
 
     def _blend_into_newer(self, arrival: Arrival, then: Callable[[], None]) -> None:
         """The photo has changed since: blend the result into it as it is now."""
-        now, newer = arrival.document.snapshot(), arrival.document.revision
-        outcome = arrival.outcome
+        request, outcome = arrival.request, arrival.outcome
+        now, newer = request.document.snapshot(), request.document.revision
 
         def blended(result: CleanupResult) -> None:
             variant = replace(outcome.variant, result=result)
@@ -103,10 +101,11 @@ class Landing:
             self._workspace.failed.emit(sentence)
 
         mask, result = outcome.mask, outcome.variant.result
-        self._live.reblend(now, mask, result, arrival.options, blended, failed)
+        self._live.reblend(now, mask, result, request.options, blended, failed)
 
 
-def tell_resized(workspace: Workspace, document: Document) -> None:
+def tell_reshaped(workspace: Workspace, document: Document) -> None:
+    """Say why a result was dropped."""
     workspace.message.emit(
-        f"The size of “{document.title}” has changed, so its clean-up was dropped"
+        f"“{document.title}” was turned or resized meanwhile: press Clean up again"
     )

@@ -26,11 +26,13 @@ SAME_NOISE = "Other noise changes next to nothing with this model, so the varian
 class Request:
     """What the person wanted when the button was pressed.
 
+    reshapes: the photo's count then (see `Document.reshapes`): a region is void after another.
     plane: what says where (see `plane_of`), copied. mask: instead, that of the result which this
     is another try at. wanted: name of the model that the person chose, empty: the one that suits.
     """
 
     document: Document
+    reshapes: int
     where: Where
     plane: NDArray[np.uint8] | None
     mask: NDArray[np.float32] | None
@@ -45,10 +47,12 @@ class Request:
 
     def same_as(self, other: Request) -> bool:
         """Whether both would give the same pixels, as far as one can tell before."""
-        return self.document is other.document and (
-            (self.region, self.wanted, self.follows, self.options.frame, self.seed)
-            == (other.region, other.wanted, other.follows, other.options.frame, other.seed)
-        )
+        return self.document is other.document and self._settings == other._settings
+
+    @property
+    def _settings(self) -> tuple[object, ...]:
+        frame = self.options.frame
+        return self.reshapes, self.region, self.wanted, self.follows, frame, self.seed
 
 
 @dataclass(frozen=True)

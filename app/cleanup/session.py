@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.cleanup.frames import Frames, resized
-from app.cleanup.landing import Arrival, Landing, tell_resized
+from app.cleanup.landing import Arrival, Landing, tell_reshaped
 from app.cleanup.live import LiveResult
 from app.cleanup.lookout import Lookout, Question
 from app.cleanup.region import Where, has_region, mask_of, plane_of
@@ -120,6 +120,7 @@ class Cleanup(QObject):
 
     def _changed(self, change: Change) -> None:
         if change.size:
+            self.frames.set(None)
             self.lookout.forget()
         if self.live.current is not None or self.live.putting or not change.history:
             return
@@ -165,6 +166,7 @@ class Cleanup(QObject):
         plane = plane.copy() if plane is not None and live is None else None
         request = Request(
             document=document,
+            reshapes=document.reshapes,
             where=self.where,
             plane=plane,
             mask=live.mask if live is not None else None,
@@ -222,15 +224,14 @@ class Cleanup(QObject):
     def _begin(self, task: Task) -> Job[Any] | None:
         """Start a task's job on the photo as it is now; None where that makes no sense any more."""
         request, document = task.request, task.document
+        if document.reshapes != request.reshapes:
+            tell_reshaped(self.workspace, document)
+            return None
         live = self.live.of(document)
         if live is not None and live.region != request.region:
             live = None
         base = live.base if live is not None else document.snapshot()
         mask = live.mask if live is not None else request.mask
-        known = mask if mask is not None else request.plane
-        if known is not None and known.shape != (base.height, base.width):
-            tell_resized(self.workspace, document)
-            return None
         # Another try at a live result takes its place, whatever number the photo has.
         revision = document.revision if live is None else -1
         others = live.variants if live is not None else ()
@@ -243,7 +244,7 @@ class Cleanup(QObject):
                 self.shelf.suggest(outcome.choice)
             self.shelf.runs_on(outcome.device_name)
             self.landing.arrive(
-                Arrival(document, revision, base, request.region, outcome, request.options),
+                Arrival(request, revision, base, outcome),
                 lambda: self.tasks.end(task),
             )
 
@@ -260,9 +261,10 @@ class Cleanup(QObject):
 
     def _landed(self, arrival: Arrival) -> None:
         """A result is in its photo."""
-        if arrival.document is not self.workspace.document:
-            self.workspace.message.emit(f"“{arrival.document.title}” is cleaned up")
+        document = arrival.request.document
+        if document is not self.workspace.document:
+            self.workspace.message.emit(f"“{document.title}” is cleaned up")
             return
         self._set_notes(arrival.notes)
-        if blending(self.options()) != blending(arrival.options):
+        if blending(self.options()) != blending(arrival.request.options):
             self.live.adjust_soon()

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.document.document import Document
-from glean_core.imaging import Picture, read
+from app.document.reshape import Rotate
+from glean_core.imaging import read
 from glean_core.restoration import Engine
 from tests.e2e.conftest import Person
 
@@ -169,19 +170,16 @@ def test_with_its_photo_a_cleanup_goes_and_that_is_said(
     assert mine.history.steps[-1].name != "Clean up"
 
 
-def test_a_result_for_a_photo_of_another_size_is_dropped_and_that_is_said(
+def test_a_result_for_a_photo_that_was_turned_is_dropped_and_that_is_said(
     busy: Person, gate: Gate
 ) -> None:
     document, said = busy.document, list[str]()
     busy.window.workspace.message.connect(said.append)
-    smaller = Document(Picture(document.pixels[:200, :300].copy()), None, "smaller.png")
+    document.reshape(Rotate(2), "Turn")  # the size is the same, what lies where is not
     steps = len(document.history.steps)
-    # What cropping does to the planes of a photo.
-    for plane in ("pixels", "selection", "edits"):
-        setattr(document, plane, getattr(smaller, plane))
     gate.opened.set()
     all_done(busy)
-    assert any("size" in text and document.title in text for text in said)
+    assert any("turned" in text and document.title in text for text in said)
     assert len(document.history.steps) == steps
 
 
