@@ -23,9 +23,10 @@ from app.canvas import overlays
 from app.canvas.display import Display
 from app.canvas.kept_views import KeptViews
 from app.canvas.outline import EMPTY, Segments, outline
+from app.canvas.painting import paint_tiles
 from app.canvas.pyramid import halvings
 from app.canvas.split import draw_split
-from app.canvas.tiles import TILE, Adjust, TileCache
+from app.canvas.tiles import Adjust, TileCache
 from app.canvas.turn import exposed_before, turn
 from app.canvas.viewport import Viewport
 from app.document.document import Change, Document
@@ -35,7 +36,6 @@ from app.tools.tool import Preview
 from app.workspace import Workspace
 from glean_core.imaging.box import Box
 
-CRISP = 2.0  # above this zoom pixels are squares
 LIVELY = 1_000_000  # pixels that can be adjusted anew while a slider moves
 MARCH = 140  # milliseconds per step of the selection's outline
 
@@ -321,41 +321,9 @@ class Canvas(QWidget):
             painter.setClipping(False)
 
     def _paint_photo(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
-        ratio = self.devicePixelRatioF()
         level = min(self._level() + self._coarser, len(tiles.pyramid.levels) - 1)
-        scale = self.viewport.scale * (1 << level)
-        smooth = self.zoom < CRISP and abs(scale * ratio - 1) > 1e-6
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        height, width = tiles.pyramid.levels[level].shape[:2]
-        side = TILE * scale
-        left, top = self.viewport.left, self.viewport.top
-        columns = range(
-            max(int((exposed.left() - left) // side), 0),
-            min(int((exposed.right() + 1 - left) // side), (width - 1) // TILE) + 1,
-        )
-        rows = range(
-            max(int((exposed.top() - top) // side), 0),
-            min(int((exposed.bottom() + 1 - top) // side), (height - 1) // TILE) + 1,
-        )
-        for row in rows:
-            for column in columns:
-                box = tiles.tile_box((level, column, row))
-                target = self._target(box, scale, ratio)
-                if tiles.has_alpha:
-                    painter.fillRect(target, self._checkers)
-                painter.drawImage(target, tiles.image((level, column, row)))
-
-    def _target(self, box: Box, scale: float, ratio: float) -> QRectF:
-        """Return where a tile goes, on whole screen pixels so that neighbours meet exactly."""
-
-        def snap(position: float) -> float:
-            return round(position * ratio) / ratio
-
-        left = snap(self.viewport.left + box.left * scale)
-        top = snap(self.viewport.top + box.top * scale)
-        right = snap(self.viewport.left + box.right * scale)
-        bottom = snap(self.viewport.top + box.bottom * scale)
-        return QRectF(left, top, right - left, bottom - top)
+        ratio = self.devicePixelRatioF()
+        paint_tiles(painter, exposed, tiles, self.viewport, level, ratio, self._checkers)
 
     def _paint_overlays(self, painter: QPainter, preview: Preview | None) -> None:
         workspace = self.workspace

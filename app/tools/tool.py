@@ -128,7 +128,7 @@ class Tool(Protocol):
     """
 
     info: ToolInfo
-    wants_keys = False  # takes keys also while nothing is pending
+    wants_keys: bool = False  # takes keys also while nothing is pending
 
     @property
     def busy(self) -> bool: ...

@@ -11,7 +11,7 @@ from glean_core.errors import GleanError
 from glean_core.imaging.box import Box
 from glean_core.restoration.grain import Grain
 
-GRAIN_BY_DEFAULT = 0.5  # as good as 0.35 and 0.7 by feature distance, better than 0 and 1
+GRAIN_BY_DEFAULT = 0.5  # best by feature distance, see docs/evaluation.md
 Corners = tuple[tuple[float, float], ...]  # (x, y) of four corners in picture pixels, in order
 
 
