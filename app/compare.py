@@ -1,13 +1,18 @@
-"""Hold to compare: the photo before, while a key or a button is down."""
+"""The photo before: while a key or a button is down, or on the left of a line."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
+from app.canvas.split_hands import SplitHands
 from app.canvas.view import Canvas
 from app.cleanup.live import LiveResult
+from app.document.document import Change, Document
 from app.workspace import Workspace
 
 
@@ -19,6 +24,12 @@ class Compare(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._canvas, self._live = window, workspace, canvas, live
+        self._split = False  # wanted: on a photo that can't have it, it waits
+        self._beside: tuple[object, NDArray[Any]] | None = None  # what is shown, and for what
+        self._hands = SplitHands(canvas)
+        live.changed.connect(self._show_split)
+        workspace.document_opened.connect(self._show_split)
+        workspace.changed.connect(self._change)
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -28,8 +39,36 @@ class Compare(QObject):
         if document is None or not held:
             self._canvas.show_before(None)
             return
+        self._canvas.show_before(self._pixels_before(document))
+
+    def _pixels_before(self, document: Document) -> NDArray[Any]:
         live = self._live.current
-        self._canvas.show_before(document.as_opened() if live is None else live.base.pixels)
+        return document.as_opened() if live is None else live.base.pixels
+
+    @property
+    def split(self) -> bool:
+        return self._split
+
+    def toggle_split(self) -> None:
+        """Show the photo before on the left of a line, or no longer."""
+        self._split = not self._split
+        self._show_split()
+
+    def _change(self, change: Change) -> None:
+        if change.size and self._split:
+            self._beside = None
+            self._show_split()
+
+    def _show_split(self) -> None:
+        document, live = self._workspace.document, self._live.current
+        if document is None or not self._split:
+            self._beside = None
+            self._canvas.show_split(None)
+            return
+        what = document if live is None else live.base
+        if self._beside is None or self._beside[0] is not what or self._canvas.split_at is None:
+            self._beside = (what, self._pixels_before(document))
+            self._canvas.show_split(self._beside[1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -39,6 +78,8 @@ class Compare(QObject):
             return False
         if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Backslash:
             return False
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self._canvas.comparing:
+            return False  # the split view's key on some keyboards
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
         if isinstance(watched, QLineEdit | QComboBox):

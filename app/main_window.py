@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
     QTabWidget,
     QToolBar,
@@ -100,13 +99,9 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel(self.workspace)
         self.navigator = Navigator(self.workspace, self.canvas)
         self.recovery = Recovery(self.workspace, self.autosave, self.history.thumbnails, self)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.panel)
-        scroll.setMinimumWidth(PANEL_WIDTH)
+        self.panel.setMinimumWidth(PANEL_WIDTH)
         self.docks = (
-            self._dock("Clean up", "cleanup_dock", scroll),
+            self._dock("Clean up", "cleanup_dock", self.panel),
             self._dock("History", "history_dock", self.history),
             self._dock("Navigator", "navigator_dock", self.navigator),
         )
@@ -122,6 +117,7 @@ class MainWindow(QMainWindow):
                 self.hands,
                 self.files,
                 self.cleanup,
+                self.compare,
                 self.set_theme,
                 lambda: show_about(self),
                 self.show_keys,
@@ -177,6 +173,8 @@ class MainWindow(QMainWindow):
         cleanup.lookout.changed.connect(self._show_frames)
         cleanup.live.changed.connect(self._show_frames)
         self.panel.compare_held.connect(self.compare.hold)
+        self.panel.split_pressed.connect(lambda: self.actions_table["view.split"].trigger())
+        workspace.tool_chosen.connect(self._show_frames)
         self.start.open_pressed.connect(self.files.ask_and_open)
         self.start.paste_pressed.connect(self.files.paste)
         self.start.recent_pressed.connect(self.files.open)
@@ -196,7 +194,8 @@ class MainWindow(QMainWindow):
     def _show_frames(self) -> None:
         """Draw the working squares, but not over a result that is being looked at."""
         outlook, live = self.cleanup.lookout.outlook, self.cleanup.live.current
-        if outlook is None or live is not None:
+        by_hand = self.workspace.tool.info.id == "frame"  # which draws its own
+        if outlook is None or live is not None or by_hand:
             self.canvas.show_frames(())
         else:
             self.canvas.show_frames(outlook.plan.outlines)
@@ -282,6 +281,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, lambda: self.files.leave(self._close_now))
             return
         self._remember()
+        self.cleanup.leave()
         self.jobs.leave(self.workspace)
         self.autosave.close()
         event.accept()

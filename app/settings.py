@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 import platformdirs
 from PySide6.QtCore import QSettings
 
-from glean_core.restoration import CASCADE_BY_DEFAULT
+from glean_core.restoration import CASCADE_BY_DEFAULT, GRAIN_BY_DEFAULT
 
 T = TypeVar("T")
 
@@ -32,6 +32,7 @@ MODEL = Setting("cleanup/model", "")
 STRENGTH = Setting("cleanup/strength", 100)  # percent
 FEATHER = Setting("cleanup/feather", -1)  # pixels, -1 = chosen for the region
 AGREEMENT = Setting("cleanup/colour_agreement", 100)  # percent
+GRAIN = Setting("cleanup/grain", round(100 * GRAIN_BY_DEFAULT))  # percent
 CASCADE = Setting("cleanup/cascade", CASCADE_BY_DEFAULT)
 SHOW_FRAMES = Setting("view/frames", True)
 RECENT: Setting[list[str]] = Setting("files/recent", [])

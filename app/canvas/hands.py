@@ -61,6 +61,7 @@ class Hands(QObject):
         self._panning: QPointF | None = None
         self._pending = False
         canvas.installEventFilter(self)
+        canvas.cursor_wanted.connect(self._show_cursor)
         workspace.tool_chosen.connect(self._tool_chosen)
         workspace.option_changed.connect(self._option_changed)
         self._show_cursor()
@@ -239,7 +240,8 @@ class Hands(QObject):
                 self._space = pressed
                 self._show_cursor()
             return True
-        if pressed and key in TOOL_KEYS and self._workspace.tool.pending:
+        tool = self._workspace.tool
+        if pressed and key in TOOL_KEYS and (tool.pending or tool.wants_keys):
             stage = self._stage()
             far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if stage is not None and self._give_key(stage, key, far):

@@ -23,9 +23,11 @@ from app.canvas import overlays
 from app.canvas.display import Display
 from app.canvas.kept_views import KeptViews
 from app.canvas.outline import EMPTY, Segments, outline
+from app.canvas.painting import paint_tiles
 from app.canvas.pyramid import halvings
 from app.canvas.screen import screen_profile
-from app.canvas.tiles import TILE, Adjust, TileCache
+from app.canvas.split import draw_split
+from app.canvas.tiles import Adjust, TileCache
 from app.canvas.turn import exposed_before, turn
 from app.canvas.veil import Veil
 from app.canvas.viewport import Viewport
@@ -36,7 +38,6 @@ from app.tools.tool import Preview
 from app.workspace import Workspace
 from glean_core.imaging.box import Box
 
-CRISP = 2.0  # above this zoom pixels are squares
 LIVELY = 1_000_000  # pixels that can be adjusted anew while a slider moves
 MARCH = 140  # milliseconds per step of the selection's outline
 
@@ -46,6 +47,7 @@ class Canvas(QWidget):
 
     zoom_changed = Signal()  # or the place
     refined = Signal()  # smaller copies of the photo are as good as they get
+    cursor_wanted = Signal()  # something over the photo has given the cursor back
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,8 @@ class Canvas(QWidget):
         self._shown: Document | None = None
         self._tiles: TileCache | None = None
         self._before: TileCache | None = None
+        self._beside: TileCache | None = None
+        self.split_at: float | None = None  # share of the view's width that shows the photo before
         self._frames: Sequence[overlays.Corners] = ()
         self._segments: Segments = EMPTY
         self._segments_level = 0
@@ -97,6 +101,7 @@ class Canvas(QWidget):
         self._shown = document
         self._before, self._frames, self._segments = None, (), EMPTY
         self._coarser = 0
+        self._beside, self.split_at = None, None
         if document is None:
             self._tiles = None
         else:
@@ -171,6 +176,22 @@ class Canvas(QWidget):
         else:
             self._before = TileCache(pixels, Display(document.picture.icc, screen_profile()))
         self.update()
+
+    def show_split(self, pixels: NDArray[Any] | None) -> None:
+        """Show other pixels of the same size on the left of a line; None ends that."""
+        document = self.workspace.document
+        if pixels is None or document is None or pixels.shape != document.pixels.shape:
+            self._beside, self.split_at = None, None
+        else:
+            self._beside = TileCache(pixels, Display(document.picture.icc, screen_profile()))
+            self.split_at = 0.5 if self.split_at is None else self.split_at
+        self.update()
+
+    def move_split(self, at: float) -> None:
+        """Put the split view's line at a share of the view's width."""
+        if self.split_at is not None:
+            self.split_at = at
+            self.update()
 
     @property
     def comparing(self) -> bool:
@@ -288,6 +309,7 @@ class Canvas(QWidget):
                 painter.resetTransform()
             else:
                 self._paint_layers(painter, event.rect(), tiles)
+            self._paint_before(painter, event.rect())
             self._paint_overlays(painter, preview)
         painter.end()
 
@@ -296,42 +318,21 @@ class Canvas(QWidget):
         if (veil := self.veil.tiles) is not None and not self.comparing:
             self._paint_photo(painter, exposed, veil)
 
+    def _paint_before(self, painter: QPainter, exposed: QRect) -> None:
+        """Paint the left of the split view over the photo."""
+        if self._beside is None or self.split_at is None or self.comparing:
+            return
+        left = QRect(0, 0, round(self.split_at * self.width()), self.height())
+        if exposed.intersects(left):
+            painter.setClipRect(left)
+            painter.fillRect(left.intersected(exposed), self.backdrop)
+            self._paint_photo(painter, exposed.intersected(left), self._beside)
+            painter.setClipping(False)
+
     def _paint_photo(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
-        ratio = self.devicePixelRatioF()
         level = min(self._level() + self._coarser, len(tiles.pyramid.levels) - 1)
-        scale = self.viewport.scale * (1 << level)
-        smooth = self.zoom < CRISP and abs(scale * ratio - 1) > 1e-6
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        height, width = tiles.pyramid.levels[level].shape[:2]
-        side = TILE * scale
-        left, top = self.viewport.left, self.viewport.top
-        columns = range(
-            max(int((exposed.left() - left) // side), 0),
-            min(int((exposed.right() + 1 - left) // side), (width - 1) // TILE) + 1,
-        )
-        rows = range(
-            max(int((exposed.top() - top) // side), 0),
-            min(int((exposed.bottom() + 1 - top) // side), (height - 1) // TILE) + 1,
-        )
-        for row in rows:
-            for column in columns:
-                box = tiles.tile_box((level, column, row))
-                target = self._target(box, scale, ratio)
-                if tiles.has_alpha:
-                    painter.fillRect(target, self._checkers)
-                painter.drawImage(target, tiles.image((level, column, row)))
-
-    def _target(self, box: Box, scale: float, ratio: float) -> QRectF:
-        """Return where a tile goes, on whole screen pixels so that neighbours meet exactly."""
-
-        def snap(position: float) -> float:
-            return round(position * ratio) / ratio
-
-        left = snap(self.viewport.left + box.left * scale)
-        top = snap(self.viewport.top + box.top * scale)
-        right = snap(self.viewport.left + box.right * scale)
-        bottom = snap(self.viewport.top + box.bottom * scale)
-        return QRectF(left, top, right - left, bottom - top)
+        ratio = self.devicePixelRatioF()
+        paint_tiles(painter, exposed, tiles, self.viewport, level, ratio, self._checkers)
 
     def _paint_overlays(self, painter: QPainter, preview: Preview | None) -> None:
         workspace = self.workspace
@@ -346,6 +347,8 @@ class Canvas(QWidget):
             overlays.draw_outline(
                 painter, self.viewport, self._segments, self._texture, self._phase
             )
+        if self.split_at is not None:
+            draw_split(painter, round(self.split_at * self.width()), self.height(), self.width())
         if preview is not None:
             overlays.draw_preview(painter, self.viewport, preview)
         info = workspace.tool.info

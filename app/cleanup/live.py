@@ -1,9 +1,9 @@
-"""The last result while its sliders still move it."""
+"""The last results while their sliders still move them, one a photo."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.cleanup.recording import record_of
+from app.cleanup.variants import Live, with_shown
 from app.document.document import Change, Document
-from app.document.history import Step
 from app.jobs.queue import Job
 from app.timing import quiet_timer
 from app.workspace import Workspace
@@ -23,20 +23,10 @@ NAME = "Clean up"
 DELAY = 25  # milliseconds between a slider's move and the new blend
 
 
-@dataclass(frozen=True)
-class Live:
-    """base: the photo before the cleanup; mask: H x W 0..1; step: the cleanup in the history."""
-
-    base: Picture
-    mask: NDArray[np.float32]
-    result: CleanupResult
-    step: Step
-
-
 class LiveResult(QObject):
-    """Puts a result into the photo and blends it anew until the next edit."""
+    """Puts results into photos and blends them anew until the next edit."""
 
-    changed = Signal()
+    changed = Signal()  # what is live on the photo in front
 
     def __init__(
         self,
@@ -47,78 +37,121 @@ class LiveResult(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._options = options
-        self._live: Live | None = None
+        self._lives: dict[Document, Live] = {}
+        self._known: Live | None = None  # what others have heard of
         self.putting = False  # while the change that others hear of is this result itself
         self._timer = quiet_timer(self, DELAY, self._blend)
-        workspace.document_opened.connect(self._forget)
+        workspace.document_opened.connect(self._opened)
+        workspace.document_closed.connect(self._closed)
         workspace.changed.connect(self._change)
 
     @property
     def current(self) -> Live | None:
-        """The live result, None once something else was done or it was undone."""
-        document, live = self._workspace.document, self._live
-        if document is None or live is None or not document.history.position:
-            return None
-        newest = document.history.steps[document.history.position - 1]
-        return live if newest is live.step else None
+        """The live result of the photo in front, None once something else was done there."""
+        document = self._workspace.document
+        return None if document is None else self.of(document)
 
-    def put(
-        self,
-        document: Document,
-        base: Picture,
-        mask: NDArray[np.float32],
-        result: CleanupResult,
-    ) -> None:
-        """Paste a result as one step; it takes the place of a result that is still live."""
-        again = self.current is not None
-        self._live = None
+    def of(self, document: Document) -> Live | None:
+        """The live result of an open photo, while it is the newest thing done to it."""
+        live, history = self._lives.get(document), document.history
+        if live is None or not history.position:
+            return None
+        return live if history.steps[history.position - 1] is live.step else None
+
+    def put(self, document: Document, live: Live, amend: bool) -> None:
+        """Paste the variant that is shown as one step; `amend`: in place of the newest step."""
+        result = live.result
+        self._lives.pop(document, None)
         self.putting = True
-        record = record_of(result, mask)
-        document.paste_box(
-            result.box, result.pixels, NAME, cleaned=mask, amend=again, record=record
+        pasted = document.paste_box(
+            result.box,
+            result.pixels,
+            NAME,
+            cleaned=live.mask,
+            amend=amend,
+            record=record_of(result, live.mask, seed=live.variant.seed),
         )
         self.putting = False
-        history = document.history
-        if history.position and history.steps[history.position - 1].name == NAME:
-            self._live = Live(base, mask, result, history.steps[history.position - 1])
-        self.changed.emit()
+        if pasted:
+            step = document.history.steps[document.history.position - 1]
+            self._lives[document] = replace(live, step=step)
+        self._tell()
 
     def adjust_soon(self) -> None:
         """A slider moved."""
         if self.current is not None:
             self._timer.start()
 
+    def show(self, at: int) -> None:
+        """Put another variant into the photo in front, with the present sliders."""
+        live, document = self.current, self._workspace.document
+        if live is None or document is None or at == live.shown or self._workspace.occupied:
+            return
+        self._blend_and_show(document, live, at)
+
+    def settle(self) -> None:
+        """Keep the result as it is: the sliders are for the next one."""
+        document = self._workspace.document
+        if document is not None and self._lives.pop(document, None) is not None:
+            self._tell()
+
     def reblend(
         self,
         base: Picture,
         mask: NDArray[np.float32],
         result: CleanupResult,
+        options: CleanupOptions,
         when_done: Callable[[CleanupResult], None],
+        when_failed: Callable[[str], None] | None = None,
+        key: str = "",
     ) -> None:
-        """Blend a result with the present sliders, in the worker thread."""
-        options = self._options()
+        """Blend a result with these options, in the worker thread."""
 
         def blend(job: Job[Any]) -> CleanupResult:
             return blend_result(base, mask, result, options)
 
-        self._workspace.run("Blending", blend, when_done, key="blend", quiet=True)
+        self._workspace.run("Blending", blend, when_done, when_failed, key=key, quiet=True)
 
     def _blend(self) -> None:
         live, document = self.current, self._workspace.document
-        if live is None or document is None:
-            return
+        if live is not None and document is not None:
+            self._blend_and_show(document, live, live.shown)
+
+    def _blend_and_show(self, document: Document, live: Live, at: int) -> None:
+        options = self._options()
 
         def show(result: CleanupResult) -> None:
-            if self.current is live and not self._workspace.occupied:
-                self.put(document, live.base, live.mask, result)
+            busy = document is self._workspace.document and self._workspace.occupied
+            if self.of(document) is live and not busy:
+                self.put(document, with_shown(live, result, at, options), amend=True)
 
-        self.reblend(live.base, live.mask, live.result, show)
+        result = live.variants[at].result
+        self.reblend(live.base, live.mask, result, options, show, key="blend")
+
+    # -- listening -----------------------------------------------------------------------
 
     def _change(self, change: Change) -> None:
-        if change.history and self._live is not None and self.current is None:
-            self._forget()
+        document = self._workspace.document
+        if not change.history or self.putting or document is None:
+            return
+        live = self._lives.get(document)
+        if live is not None and self.of(document) is None:
+            # Undone it can come back, but the next edit settles it, and its memory is free.
+            later = document.history.steps[document.history.position :]
+            if not any(step is live.step for step in later):
+                del self._lives[document]
+        self._tell()
 
-    def _forget(self) -> None:
-        if self._live is not None:
-            self._live = None
+    def _opened(self) -> None:
+        self._timer.stop()
+        self._tell()
+
+    def _closed(self, document: Document) -> None:
+        self._lives.pop(document, None)
+        if self._known is not None and document is self._workspace.document:
+            self._tell()
+
+    def _tell(self) -> None:
+        if self.current is not self._known:
+            self._known = self.current
             self.changed.emit()

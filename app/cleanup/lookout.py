@@ -10,24 +10,56 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from app.cleanup.region import Where, mask_of, plane_of
-from app.cleanup.shelf import Chooser, Follow
+from app.cleanup.shelf import Advise, Chooser, Follow
+from app.document.document import Document
 from app.jobs.queue import Job
 from app.timing import quiet_timer
 from app.workspace import Workspace
-from glean_core.restoration import CleanupPlan, Suggestion, model_sees, plan_cleanup
+from glean_core.imaging import Box, Picture
+from glean_core.restoration import CleanupOptions, CleanupPlan, Suggestion, plan_cleanup
+from glean_core.restoration.plan import checked_region, view
+from glean_core.restoration.source import model_input
 
 DELAY = 200  # milliseconds without a change before looking
-LARGEST = 16_000_000  # pixels: a larger whole photo is looked at when the button is pressed
+
+
+@dataclass(frozen=True)
+class Question:
+    """What to look at. Everything is called in the worker thread; mask: H x W, 0..1."""
+
+    document: Document
+    picture: Picture
+    mask: Callable[[], NDArray[np.float32]]
+    choose: Chooser
+    follow: Follow
+    advise: Advise
+    options: CleanupOptions
 
 
 @dataclass(frozen=True)
 class Outlook:
-    """preview: in x in x 3, sRGB 0..1, the first frame as the model gets it."""
+    """preview: in x in x 3, sRGB 0..1, the first frame as the model gets it.
+
+    region: the box around what is cleaned up; advice: the model that suits it, whoever chose.
+    """
 
     choice: Suggestion
     plan: CleanupPlan
     preview: NDArray[np.float32]
+    region: Box
+    advice: Suggestion | None
+
+
+def look_at(question: Question) -> Outlook:
+    """Find out what a clean-up would work on. For the worker thread; raises GleanError."""
+    # Reads the live pixels: at worst a preview of a stroke half done, made anew at its end.
+    picture, mask, options = question.picture, question.mask(), question.options
+    choice = question.choose(picture, mask)
+    card, second = choice.model.card, question.follow(choice.model)
+    plan = plan_cleanup(picture, mask, card, options, second.card if second else None)
+    seen = model_input(view(picture, plan, plan.frames[0], card.out_size), card.in_size)
+    advice = choice if choice.reason else question.advise(picture, mask)
+    return Outlook(choice, plan, seen, checked_region(picture, mask), advice)
 
 
 class Lookout(QObject):
@@ -38,7 +70,7 @@ class Lookout(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        question: Callable[[], tuple[Where, Chooser, Follow] | None],
+        question: Callable[[], Question | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,27 +87,19 @@ class Lookout(QObject):
         self._show(None)
 
     def _look(self) -> None:
-        document, question = self._workspace.document, self._question()
-        if document is None or question is None:
+        question = self._question()
+        if question is None:
             self._show(None)
             return
-        if question[0] is Where.FRAME and document.frame.area > LARGEST:
-            self._show(None)
-            return
-        (where, choose, follow), picture = question, document.picture
-        plane = plane_of(document, where)
-
-        def look(job: Job[Any]) -> Outlook:
-            # Reads the live pixels: at worst a preview of a stroke half done, made anew at its end.
-            mask = mask_of(where, plane, picture.height, picture.width)
-            choice = choose(picture, mask)
-            card, second = choice.model.card, follow(choice.model)
-            plan = plan_cleanup(picture, mask, card, cascade=second.card if second else None)
-            return Outlook(choice, plan, model_sees(picture, mask, card))
+        if any(not job.quiet for job in self._workspace.jobs.jobs):
+            self._show(None)  # it will be its turn after that, and what was seen may be out of date
 
         def show(outlook: Outlook) -> None:
-            if self._workspace.document is document:
+            if self._workspace.document is question.document:
                 self._show(outlook)
+
+        def look(job: Job[Any]) -> Outlook:
+            return look_at(question)
 
         self._workspace.run(
             "Looking at the photo", look, show, self._fail, key="lookout", quiet=True

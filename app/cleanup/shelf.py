@@ -20,6 +20,8 @@ AUTOMATIC = ""  # in place of a model's name: the one that suits the picture
 # that the person chose. For the worker thread.
 Chooser = Callable[[Picture, NDArray[np.float32]], Suggestion]
 
+Advise = Callable[[Picture, NDArray[np.float32]], Suggestion | None]
+
 # From the model that cleans up to the one that goes on to full size with what it makes, None for
 # interpolation. For the worker thread.
 Follow = Callable[[zoo.Model], zoo.Model | None]
@@ -38,6 +40,7 @@ class Shelf(QObject):
         self._workspace = workspace
         self.models: list[zoo.Model] = []
         self.suggestion: Suggestion | None = None
+        self.advice: Suggestion | None = None  # also while the person's own choice is in use
         self._default: zoo.Model | None = None
         self._wanted: zoo.Model | None = None
         self._warmed: zoo.Model | None = None
@@ -74,15 +77,20 @@ class Shelf(QObject):
 
         return choose
 
+    def adviser(self) -> Advise:
+        """How the model that suits a region is found, whatever the person has chosen."""
+        models = list(self.models)
+        return lambda picture, mask: suggest_model(picture, mask, models)
+
     @property
     def can_follow(self) -> bool:
-        """Whether a model is here that goes on to full size with what any of them makes."""
-        return any(zoo.cascade_model(model.card, self.models) for model in self.models)
+        """Whether another model is here that goes on with what the one in use makes."""
+        return self.model is not None and _second(self.model, self.models) is not None
 
     def follow(self) -> Follow:
         """How the model for the rest of the way is found as things are now."""
         models = list(self.models) if self._workspace.settings.get(CASCADE) else []
-        return lambda first: zoo.cascade_model(first.card, models)
+        return lambda first: _second(first, models)
 
     def want_cascade(self, wanted: bool) -> None:
         self._workspace.settings.set(CASCADE, wanted)
@@ -98,7 +106,7 @@ class Shelf(QObject):
 
     def _found(self, found: tuple[list[zoo.Model], zoo.Model | None]) -> None:
         self.models, self._default = found
-        self.searched, self.suggestion = True, None
+        self.searched, self.suggestion, self.advice = True, None, None
         self._wanted = self._named(self._workspace.settings.get(MODEL))
         self.models_changed.emit()
         self.chosen.emit()
@@ -127,6 +135,12 @@ class Shelf(QObject):
         if suggestion is not None and suggestion.model is not self._warmed:
             self.warm_up()
 
+    def advise(self, advice: Suggestion | None) -> None:
+        """Take over which model would suit the picture."""
+        if advice != self.advice:
+            self.advice = advice
+            self.suggested.emit()
+
     def choose_device(self, device: str) -> None:
         self._workspace.settings.set(DEVICE, device)
         self.warm_up()
@@ -148,3 +162,9 @@ class Shelf(QObject):
     def runs_on(self, device_name: str) -> None:
         self.device_name = device_name
         self.device_changed.emit()
+
+
+def _second(first: zoo.Model, models: list[zoo.Model]) -> zoo.Model | None:
+    """The model for the rest of the way; none goes on with what it made itself."""
+    second = zoo.cascade_model(first.card, models)
+    return None if second is None or second.card.name == first.card.name else second

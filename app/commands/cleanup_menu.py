@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from app.commands.command import Command, Menu
+from app.commands.command import Command, Menu, Parts
+
+
+def is_live(parts: Parts) -> bool:
+    return parts.cleanup.live.current is not None
 
 
 def _device(name: str, text: str) -> Command:
@@ -26,6 +30,60 @@ COMMANDS: tuple[Command, ...] = (
         lambda p: p.cleanup.ready,
     ),
     Command(
+        "cleanup.noise",
+        "Try other noise",
+        "Another result of the same model, by other noise inside it",
+        lambda p: p.cleanup.try_other_noise(),
+        ("Ctrl+Shift+Return",),
+        "",
+        is_live,
+    ),
+    Command(
+        "cleanup.coarser",
+        "Coarser",
+        "A larger working frame: larger flaws vanish, and more is invented",
+        lambda p: p.cleanup.resize_frame(1),
+        ("Ctrl+Shift+Down",),
+        "",
+        lambda p: p.cleanup.resized_frame(1) is not None,
+    ),
+    Command(
+        "cleanup.finer",
+        "Finer",
+        "A smaller working frame: more of the photo stays",
+        lambda p: p.cleanup.resize_frame(-1),
+        ("Ctrl+Shift+Up",),
+        "",
+        lambda p: p.cleanup.resized_frame(-1) is not None,
+    ),
+    Command(
+        "cleanup.automatic",
+        "Automatic frame",
+        "The working frame that suits the region",
+        lambda p: p.cleanup.frames.set(None),
+        (),
+        "",
+        lambda p: p.cleanup.frames.by_hand is not None,
+    ),
+    Command(
+        "cleanup.apply",
+        "Apply the result",
+        "Keep the result as it is; its sliders are for the next one",
+        lambda p: p.cleanup.live.settle(),
+        (),
+        "",
+        is_live,
+    ),
+    Command(
+        "cleanup.drop",
+        "Drop the result",
+        "Take the result back (Escape)",
+        lambda p: p.cleanup.drop(),
+        (),
+        "",
+        is_live,
+    ),
+    Command(
         "cleanup.cancel",
         "Cancel the clean-up",
         "Give up the running clean-up",
@@ -44,6 +102,14 @@ MENU = Menu(
     "&Clean up",
     (
         "cleanup.run",
+        "cleanup.noise",
+        "-",
+        "cleanup.finer",
+        "cleanup.coarser",
+        "cleanup.automatic",
+        "-",
+        "cleanup.apply",
+        "cleanup.drop",
         "cleanup.cancel",
         "-",
         ">Run on",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from app.canvas.hands import Hands
 from app.canvas.view import Canvas
 from app.cleanup.session import Cleanup
+from app.compare import Compare
 from app.files import Files
 from app.workspace import Workspace
 
@@ -24,6 +25,7 @@ class Parts:
     hands: Hands
     files: Files
     cleanup: Cleanup
+    compare: Compare
     set_theme: Callable[[str], None]
     about: Callable[[], None]
     show_keys: Callable[[], None]

@@ -61,9 +61,9 @@ def redo(parts: Parts) -> None:
 
 
 def escape(parts: Parts) -> None:
-    """Stop the nearest thing: the stroke, else the running work."""
-    if not parts.hands.cancel():
-        parts.workspace.jobs.cancel_loud(parts.workspace)
+    """Stop the nearest thing: the stroke, else the running work, else drop the live result."""
+    if not parts.hands.cancel() and not parts.workspace.jobs.cancel_loud(parts.workspace):
+        parts.cleanup.drop()
 
 
 def select(

@@ -34,7 +34,13 @@ COMMANDS: tuple[Command, ...] = (
         lambda p: p.show_preferences(),
         ("Ctrl+,",),
     ),
-    Command("edit.escape", "Cancel", "Cancel the stroke or the running work", do.escape, ("Esc",)),
+    Command(
+        "edit.escape",
+        "Cancel",
+        "Cancel the stroke, the running work or the live result",
+        do.escape,
+        ("Esc",),
+    ),
 )
 
 MENU = Menu(

@@ -122,11 +122,16 @@ class JobQueue(QObject):
         job.when_cancelled()
         self.finished.emit(job)
 
-    def cancel_loud(self, owner: object) -> None:
-        """Cancel what an owner's person sees going on, except what must be finished."""
-        for job in self.jobs:
-            if job.owner is owner and not job.quiet and not job.lasting:
-                self.cancel(job)
+    def cancel_loud(self, owner: object) -> bool:
+        """Cancel what an owner's person sees going on, except what must be finished.
+
+        Returns whether there was anything to cancel.
+        """
+        seen = [job for job in self.jobs if job.owner is owner and not job.quiet]
+        given_up = [job for job in seen if not job.lasting]
+        for job in given_up:
+            self.cancel(job)
+        return bool(given_up)
 
     def leave(self, owner: object) -> None:
         """Drop everything of an owner that need not be finished."""

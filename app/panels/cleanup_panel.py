@@ -1,15 +1,16 @@
-"""The Clean up panel: where, model, what the model sees, sliders, the button."""
+"""The Clean up panel: where, model, what the model sees, sliders, variants, queue, buttons."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -20,39 +21,46 @@ from app.cleanup.region import Where
 from app.cleanup.session import Cleanup
 from app.panels.model_choice import ModelChoice, model_words
 from app.panels.preview import Preview
-from app.panels.sliders import Slider
-from app.settings import AGREEMENT, CASCADE, FEATHER, STRENGTH, Setting
+from app.panels.queue_list import QueueList
+from app.panels.result_sliders import ResultSliders
+from app.panels.section import Section
+from app.panels.variant_strip import VariantStrip
+from app.settings import CASCADE
 from app.theme import icon, pixmap
+from app.timing import quiet_timer
+
+SETTLED = 60  # milliseconds that a layout takes at most
 
 WHERE = (
     (Where.SELECTION, "Selection", "Clean up what is selected"),
     (Where.EDITS, "My edits", "Clean up what you painted or retouched since opening"),
     (Where.FRAME, "Whole photo", "Clean up the whole photo"),
 )
-FEATHER_MOST = 100
 
 
 class CleanupPanel(QWidget):
     """Shows a `Cleanup` and passes on what the person does."""
 
     compare_held = Signal(bool)
+    split_pressed = Signal()
 
     def __init__(self, cleanup: Cleanup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cleanup = cleanup
         self.setAccessibleName("Clean up panel")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 12, 14, 14)
-        self._column.setSpacing(6)
+        self._sections: list[Section] = []
+        self._was_live = False
+        self._column = self._scrolled()
         self._build_where()
         self._build_model()
-        self.preview = Preview(cleanup)
-        self._column.addWidget(self.preview)
-        self._build_cascade()
-        self._column.addSpacing(6)
+        self._build_seen()
         self._build_sliders()
-        self._build_buttons()
+        self._build_notes()
         self._column.addStretch(1)
+        self._column = self._foot()
+        self._build_result()
+        self._build_queue()
+        self._build_buttons()
         cleanup.where_changed.connect(self._show_where)
         cleanup.shelf.models_changed.connect(self._show_models)
         cleanup.shelf.chosen.connect(self._show_models)
@@ -60,19 +68,54 @@ class CleanupPanel(QWidget):
         cleanup.notes_changed.connect(self._show_notes)
         cleanup.lookout.changed.connect(self._show_notes)
         cleanup.working_changed.connect(self.refresh)
-        cleanup.live.changed.connect(self.refresh)
+        cleanup.live.changed.connect(self._live_changed)
         self._show_models()
         self._show_where()
 
     # -- building ------------------------------------------------------------------------
 
-    def _heading(self, text: str) -> None:
-        label = QLabel(text)
-        label.setObjectName("heading")
-        self._column.addWidget(label)
+    def _scrolled(self) -> QVBoxLayout:
+        """Make the part that scrolls where the panel is not high enough."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(8)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        whole.addWidget(scroll, 1)
+        self._scroll = scroll
+        # Once the layout has made room for what appeared below.
+        self._reveal = quiet_timer(
+            self, SETTLED, lambda: scroll.ensureWidgetVisible(self.result_sliders, 0, 4)
+        )
+        return column
+
+    def _foot(self) -> QVBoxLayout:
+        """Make the part below it that is always seen: the result, the queue, the button."""
+        foot = QWidget()
+        foot.setObjectName("foot")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(14, 8, 14, 12)
+        column.setSpacing(8)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(foot)
+        return column
+
+    def _section(self, identity: str, title: str) -> Section:
+        section = Section(self.cleanup.workspace.settings, identity, title)
+        self._sections.append(section)
+        self._column.addWidget(section)
+        return section
 
     def _build_where(self) -> None:
-        self._heading("Where")
+        section = self._section("where", "Where")
         row = QHBoxLayout()
         row.setSpacing(0)
         self._group = QButtonGroup(self)
@@ -89,21 +132,22 @@ class CleanupPanel(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
             self.where_buttons[where] = button
-        self._column.addLayout(row)
-        self._column.addSpacing(8)
+        section.rows.addLayout(row)
 
     def _build_model(self) -> None:
-        self._heading("Model")
+        section = self._section("model", "Model")
         self.models = ModelChoice()
         self.models.picked.connect(self.cleanup.shelf.choose)
         self.card = QLabel()
         self.card.setObjectName("caption")
         self.card.setWordWrap(True)
-        self._column.addWidget(self.models)
-        self._column.addWidget(self.card)
-        self._column.addSpacing(8)
+        section.rows.addWidget(self.models)
+        section.rows.addWidget(self.card)
 
-    def _build_cascade(self) -> None:
+    def _build_seen(self) -> None:
+        section = self._section("seen", "What the model sees")
+        self.preview = Preview(self.cleanup)
+        section.rows.addWidget(self.preview)
         self.cascade = QCheckBox("Sharpen up to full size")
         self.cascade.setToolTip(
             "Where a face is larger than what the model makes, a model for photos makes the rest\n"
@@ -111,43 +155,19 @@ class CleanupPanel(QWidget):
         )
         self.cascade.setChecked(self.cleanup.workspace.settings.get(CASCADE))
         self.cascade.toggled.connect(self.cleanup.shelf.want_cascade)
-        self._column.addSpacing(2)
-        self._column.addWidget(self.cascade)
+        section.rows.addWidget(self.cascade)
 
     def _build_sliders(self) -> None:
-        settings = self.cleanup.workspace.settings
-        self.sliders: dict[str, Slider] = {}
-        for setting, name, low, high, suffix, tip in (
-            (STRENGTH, "Strength", 0, 100, " %", "How much of the result is taken"),
-            (
-                FEATHER,
-                "Feather",
-                -1,
-                FEATHER_MOST,
-                " px",
-                "How softly the result runs out, inwards from the edge of the region",
-            ),
-            (
-                AGREEMENT,
-                "Match colours",
-                0,
-                100,
-                " %",
-                "How far colours are drawn to the surroundings of the region",
-            ),
-        ):
-            slider = Slider(name, low, high, suffix, tip, "Auto" if low < 0 else "")
-            slider.set_value(settings.get(setting))
-            slider.changed.connect(lambda value, setting=setting: self._slid(setting, value))
-            self._column.addWidget(slider)
-            self.sliders[setting.key] = slider
-        self._column.addSpacing(8)
+        section = self._section("sliders", "How it is put in")
+        self.result_sliders = ResultSliders(self.cleanup)
+        self.sliders = self.result_sliders.sliders
+        section.rows.addWidget(self.result_sliders)
 
     def _build_buttons(self) -> None:
         self.run_button = QPushButton("Clean up")
         self.run_button.setObjectName("primary")
         self.run_button.setToolTip("Replace the region by what the model makes of it (Ctrl+Return)")
-        self.run_button.clicked.connect(self._press)
+        self.run_button.clicked.connect(lambda: self.cleanup.run())
         self.compare_button = QToolButton()
         self.compare_button.setObjectName("compare")
         self.compare_button.setIconSize(QSize(22, 22))
@@ -156,18 +176,60 @@ class CleanupPanel(QWidget):
         self.compare_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.compare_button.pressed.connect(lambda: self.compare_held.emit(True))
         self.compare_button.released.connect(lambda: self.compare_held.emit(False))
+        self.split_button = QToolButton()
+        self.split_button.setObjectName("compare")
+        self.split_button.setIconSize(QSize(22, 22))
+        self.split_button.setAccessibleName("Split view")
+        self.split_button.setToolTip("Before on the left of a line that can be dragged (|)")
+        self.split_button.clicked.connect(self.split_pressed)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.run_button, 1)
+        row.addWidget(self.compare_button)
+        row.addWidget(self.split_button)
+        self._column.addLayout(row)
+
+    def _build_notes(self) -> None:
         self.notes = QLabel()
         self.notes.setObjectName("notes")
         self.notes.setWordWrap(True)
         self.notes.setAccessibleName("Notes")
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.run_button, 1)
-        row.addWidget(self.compare_button)
-        self._column.addLayout(row)
-        self._column.addSpacing(4)
         self._column.addWidget(self.notes)
+
+    def _build_result(self) -> None:
+        """What can be done with a result that is live."""
+        cleanup = self.cleanup
+        self.result = self._section("result", "Result")
+        self.variants = VariantStrip(cleanup.live)
+        self.noise = self._small(
+            "Other noise", "Another result of the same model, by other noise inside it"
+        )
+        self.noise.clicked.connect(cleanup.try_other_noise)
+        self.drop = self._small("Drop", "Take the result back (Esc)")
+        self.drop.clicked.connect(cleanup.drop)
+        self.apply = self._small("Apply", "Keep the result as it is (Enter in this panel)")
+        self.apply.clicked.connect(cleanup.live.settle)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in (self.noise, self.drop, self.apply):
+            row.addWidget(button)
+        self.result.rows.addWidget(self.variants)
+        self.result.rows.addLayout(row)
+
+    @staticmethod
+    def _small(text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName("small")
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return button
+
+    def _build_queue(self) -> None:
+        self.queue_section = self._section("queue", "Queue")
+        self.queue = QueueList(self.cleanup.tasks)
+        self.queue_section.rows.addWidget(self.queue)
 
     # -- showing -------------------------------------------------------------------------
 
@@ -194,33 +256,44 @@ class CleanupPanel(QWidget):
         self.notes.style().polish(self.notes)
         self.notes.setVisible(bool(notes))
 
+    def _live_changed(self) -> None:
+        """A result that has come needs its sliders; without one the panel starts at its top."""
+        came = self.cleanup.live.current is not None
+        turned, self._was_live = came != self._was_live, came
+        self.refresh()
+        if turned and came:
+            self._reveal.start()
+        elif turned:
+            self._scroll.verticalScrollBar().setValue(0)
+
     def refresh(self) -> None:
         """Bring the buttons up to date."""
         cleanup = self.cleanup
-        live = cleanup.live.current is not None
-        if cleanup.working:
-            self.run_button.setText("Cancel")
-        else:
-            self.run_button.setText("Clean up again" if live else "Clean up")
-        self.run_button.setEnabled(cleanup.ready or cleanup.working)
+        live = cleanup.live.current is not None or cleanup.live.putting
+        self.run_button.setText("Clean up again" if live else "Clean up")
+        self.run_button.setEnabled(cleanup.ready)
+        self.result.setVisible(live)
+        self.queue_section.setVisible(cleanup.working)
         opened = cleanup.workspace.document is not None
         self.compare_button.setEnabled(opened)
-        for slider in self.sliders.values():
-            slider.setEnabled(opened)
+        self.split_button.setEnabled(opened)
+        self.preview.factor.refresh()
+        self.result_sliders.setEnabled(opened)
 
     def dress(self, named: dict[str, str]) -> None:
         """Take over the theme's colours."""
         self.compare_button.setIcon(icon("compare", named))
+        self.split_button.setIcon(icon("split", named))
+        self.queue.dress(named)
+        for section in self._sections:
+            section.dress(named)
         self.run_button.setIcon(QIcon(pixmap("cleanup", named["accent_text"], 36)))
 
     # -- doing ---------------------------------------------------------------------------
 
-    def _press(self) -> None:
-        if self.cleanup.working:
-            self.cleanup.cancel()
-        else:
-            self.cleanup.run()
-
-    def _slid(self, setting: Setting[int], value: int) -> None:
-        self.cleanup.workspace.settings.set(setting, value)
-        self.cleanup.live.adjust_soon()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        live = self.cleanup.live
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and live.current is not None:
+            live.settle()
+            return
+        super().keyPressEvent(event)

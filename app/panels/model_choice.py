@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from app.cleanup.shelf import AUTOMATIC, Shelf
+from app.panels.model_cards import LINE, MARK, REASON, WIDTH, CardDelegate
 from glean_core.zoo import Model, ModelCard
 
 UNKNOWN = "Suggested for the photo"  # which one is not known yet
@@ -41,6 +42,8 @@ class ModelChoice(QComboBox):
         self.setToolTip("The model that makes the new pixels")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self.setItemDelegate(CardDelegate(self))
+        self.view().setMinimumWidth(WIDTH)
         self._listed: list[Model] = []
         self.activated.connect(lambda at: self.picked.emit(str(self.itemData(at))))
 
@@ -55,6 +58,7 @@ class ModelChoice(QComboBox):
         self.setItemText(0, f"Suggested: {shelf.model.card.title}" if known else UNKNOWN)
         wanted = AUTOMATIC if shelf.automatic else shelf.model.card.name
         self.setCurrentIndex(self.findData(wanted))
+        self._mark(shelf)
 
     def _list(self, models: list[Model]) -> None:
         self._listed = list(models)
@@ -62,9 +66,26 @@ class ModelChoice(QComboBox):
         if not models:
             return
         self.addItem(UNKNOWN, AUTOMATIC)
+        self.setItemData(0, "The program chooses, for each region anew", LINE)
         tip = "The model that suits what is on the photo"
         self.setItemData(0, tip, Qt.ItemDataRole.ToolTipRole)
         for model in models:
             self.addItem(model.card.title, model.card.name)
             tip = "\n".join((card_line(model.card), model.card.description, *model.card.limits))
-            self.setItemData(self.count() - 1, tip.strip(), Qt.ItemDataRole.ToolTipRole)
+            at = self.count() - 1
+            self.setItemData(at, tip.strip(), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(at, card_line(model.card), LINE)
+
+    def _mark(self, shelf: Shelf) -> None:
+        """Put a mark on the card of the model that suits the photo, with the reason."""
+        advice = shelf.advice
+        suggested = advice.model.card.name if advice is not None else None
+        for at in range(1, self.count()):
+            is_it = self.itemData(at) == suggested
+            own = self._listed[at - 1].origin == "local"
+            self.setItemData(at, "Suggested" if is_it else "Added by you" if own else "", MARK)
+            reason = advice.reason if is_it and advice is not None else ""
+            self.setItemData(at, reason, REASON)
+            words = [self.itemText(at), str(self.itemData(at, LINE)), reason]
+            told = ", ".join(filter(None, ["Suggested" if is_it else "", *words]))
+            self.setItemData(at, told, Qt.ItemDataRole.AccessibleTextRole)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.cleanup.lookout import Outlook
 from app.cleanup.session import Cleanup
+from app.panels.factor_row import FactorRow
 from glean_core.imaging import from_float
 
 SIDE = 112
@@ -40,10 +41,8 @@ class Preview(QWidget):
         self.picture.setAccessibleName("What the model sees")
         self.picture.setToolTip(
             "What the model sees of the photo. If the flaw can’t be seen here, it will be gone; "
-            "if it can, choose a model with a higher factor."
+            "if it can, go down further: “Coarser”, or a model with a higher factor."
         )
-        heading = QLabel("The model sees")
-        heading.setObjectName("heading")
         self.words = QLabel()
         self.words.setObjectName("caption")
         self.words.setWordWrap(True)
@@ -52,22 +51,28 @@ class Preview(QWidget):
         row.setSpacing(12)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(heading)
         column.addWidget(self.words)
         column.addStretch(1)
+        self.factor = FactorRow(cleanup)
+        column.addWidget(self.factor)
         row.addWidget(self.picture)
         row.addLayout(column, 1)
         cleanup.lookout.changed.connect(self._show)
         self._show()
 
+    def _show_nothing(self) -> None:
+        self.picture.clear()
+        if self._cleanup.working:
+            self.words.setText("Seen once the running clean-up is done.")
+        elif self._cleanup.live.current is None:
+            opened = self._cleanup.workspace.document is not None
+            first = "Select" if opened else "Open a photo and select"
+            self.words.setText(f"{first} what looks wrong.")
+
     def _show(self) -> None:
         outlook = self._cleanup.lookout.outlook
         if outlook is None:
-            if self._cleanup.live.current is None:
-                self.picture.clear()
-                opened = self._cleanup.workspace.document is not None
-                first = "Select" if opened else "Open a photo and select"
-                self.words.setText(f"{first} what looks wrong.")
+            self._show_nothing()
             return
         rgb = np.ascontiguousarray(from_float(outlook.preview, np.uint8))
         side = rgb.shape[0]

@@ -141,6 +141,7 @@ class Tool(Protocol):
     """
 
     info: ToolInfo
+    wants_keys: bool = False  # takes keys also while nothing is pending
 
     @property
     def busy(self) -> bool: ...
@@ -163,7 +164,7 @@ class Tool(Protocol):
         self.press(stage, at)
 
     def key(self, stage: Stage, key: Key) -> bool:
-        """Take a key while pending; False leaves it to the canvas."""
+        """Take a key while pending, or at any time; False leaves it to the canvas."""
         return False
 
     def option_changed(self, stage: Stage) -> None:

@@ -10,6 +10,7 @@ from app.tools import (
     ellipse,
     erase,
     focus,
+    frame,
     hand,
     heal,
     lasso,
@@ -45,6 +46,7 @@ def make_tools() -> dict[str, Tool]:
         dodge_burn,
         erase,
         crop,
+        frame,
         hand,
     )
     tools: list[Tool] = [maker.make() for maker in makers]

@@ -185,7 +185,9 @@ def press_dab(document: Document, stroke: Stroke, centre: Point, pressure: float
         share = strength if first else 1 - (1 - strength) ** stroke.walked
         stroke.bent.relax(box, weight * np.float32(share))
         return box
-    step = (0.0, 0.0) if last is None else (centre[0] - last[0], centre[1] - last[1])
+    step: Point = (0.0, 0.0)
+    if last is not None:
+        step = centre[0] - last[0], centre[1] - last[1]
     part = 1.0 if first or stroke.mode == "push" else stroke.walked
     amount = np.float32(strength * MOST[stroke.mode] * part)
     stroke.bent.bend(box, shift_of(stroke.mode, box, weight * amount, centre, step))

@@ -22,6 +22,7 @@ from glean_core.files import file_sha256
 from glean_core.imaging import Picture
 from glean_core.restoration import (
     CASCADE_BY_DEFAULT,
+    GRAIN_BY_DEFAULT,
     CleanupOptions,
     CleanupResult,
     Engine,
@@ -63,10 +64,19 @@ def cleanup_command(
     colour: Annotated[
         float, typer.Option(help="Agreement of colours with the surroundings, 0 to 1.")
     ] = 1.0,
+    grain: Annotated[
+        float, typer.Option(help="Noise as in the surroundings, 0 (none) to 1 (as much).")
+    ] = GRAIN_BY_DEFAULT,
     frame: Annotated[
         str | None,
         typer.Option(metavar="X,Y,W,H", help="Working frame, where it isn't to be chosen."),
     ] = None,
+    seed: Annotated[
+        int,
+        typer.Option(
+            min=0, max=2**31 - 1, help="Other noise inside the model; 0: as it was trained."
+        ),
+    ] = 0,
     cascade: Annotated[
         bool,
         typer.Option(help="Sharpen a large face up to full size with the bundled photo model."),
@@ -81,7 +91,7 @@ def cleanup_command(
     Pixels outside the mask stay bit-identical.
     """
     refuse_overwriting(source, output, overwrite)
-    options = CleanupOptions(strength, feather, colour, parse_box(frame, "--frame"))
+    options = CleanupOptions(strength, feather, colour, parse_box(frame, "--frame"), grain)
     picture = imaging.read(source)
     written = imaging.WriteOptions(quality=quality)
     imaging.check_writable(picture, output, written)
@@ -93,7 +103,8 @@ def cleanup_command(
             progress(0.0, "Loading the model")
         engine = Engine.load(chosen, device)
         rest = LazyEngine(second, device) if second is not None else None
-        result = cleanup(picture, region, engine, options, progress, cancel, rest)
+        with engine.noise(seed):
+            result = cleanup(picture, region, engine, options, progress, cancel, rest)
     imaging.write(_pasted(picture, result), output, written)
     _tell(result, engine, Used(chosen, second if result.cascade else None, reason), output, as_json)
 

@@ -47,6 +47,17 @@ class Bank(nn.Module, ABC):
         """Return the stored noise of each layer, 1 x 1 x side x side, from 4 px upwards."""
         return [getattr(self, f"injected_noise_{i}") for i in range(self.num_noises)]
 
+    def noises_of(self, seed: int) -> list[Tensor]:
+        """Return the noise of each layer for a seed: 0 is the stored noise, others are drawn.
+
+        The same seed gives the same noise on every device.
+        """
+        stored = self.stored_noises()
+        if seed == 0:
+            return stored
+        generator = torch.Generator().manual_seed(seed)
+        return [torch.randn(n.shape, generator=generator).to(n.device, n.dtype) for n in stored]
+
     def random_noises(self, batch: int, generator: torch.Generator | None = None) -> list[Tensor]:
         """Draw fresh noise for each layer, batch x 1 x side x side."""
         return [

@@ -20,8 +20,11 @@ class Glean(nn.Module):
     """GLEAN: one forward pass from a small picture to a ``factor`` times larger one.
 
     ``forward`` takes N x 3 x in_size x in_size float RGB in [-1, 1] and gives
-    N x 3 x out_size x out_size in the same range, not clipped. The bank is frozen.
+    N x 3 x out_size x out_size in the same range, not clipped. The bank is frozen. ``noise_seed``
+    draws other noise for the bank's layers; 0 is the noise it was trained with.
     """
+
+    noise_seed = 0
 
     def __init__(self, config: GleanConfig) -> None:
         super().__init__()
@@ -86,7 +89,7 @@ class Glean(nn.Module):
         bank, wanted = self.generator, len(self.config.decoded_sides)
         if not wanted:
             return []
-        noises = bank.stored_noises()
+        noises = bank.noises_of(self.noise_seed)
         from_encoder = features[::-1]  # 4 px first
         last = len(from_encoder) - 2 + wanted  # the block that makes the finest feature in use
         x = bank.start(latents, noises)
@@ -100,7 +103,7 @@ class Glean(nn.Module):
     def generate(self, features: list[Tensor], latents: Tensor) -> Tensor:
         """Make the bank's own picture from latents and encoder features: no decoder."""
         bank = self.generator
-        noises = bank.stored_noises()
+        noises = bank.noises_of(self.noise_seed)
         from_encoder = features[::-1]  # 4 px first
         x = bank.start(latents, noises)
         picture = bank.to_picture(0, x, latents, None)

@@ -12,6 +12,7 @@ from glean_core.restoration.lazy_engine import LazyEngine
 from glean_core.restoration.plan import model_sees, plan_cleanup
 from glean_core.restoration.progress import Cancel, Progress
 from glean_core.restoration.request import (
+    GRAIN_BY_DEFAULT,
     CleanupOptions,
     CleanupPlan,
     CleanupResult,
@@ -23,6 +24,7 @@ from glean_core.restoration.upscale import upscale, upscale_notes, upscaled_size
 
 __all__ = [
     "CASCADE_BY_DEFAULT",
+    "GRAIN_BY_DEFAULT",
     "Cancel",
     "CleanupOptions",
     "CleanupPlan",

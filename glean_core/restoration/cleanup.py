@@ -23,6 +23,7 @@ from glean_core.imaging import (
 from glean_core.restoration.cascade import Cascade, needed_pixels
 from glean_core.restoration.engine import Restorer
 from glean_core.restoration.frame_size import size_notes
+from glean_core.restoration.grain import Grain, draw_grain, missing_grain
 from glean_core.restoration.passes import FIRST, LAST, passes
 from glean_core.restoration.placing import (
     Enlarge,
@@ -40,6 +41,8 @@ from glean_core.zoo.card import ModelCard
 
 _SURROUNDINGS = 3  # colours are compared in a rim of so many sigmas around the mask
 _WIDEST_FEATHER = 32.0
+_GRAIN_RIM = 64  # pixels further out than the colours, where the photo's grain is looked for
+_GRAIN_SEED = 1
 
 
 def cleanup(
@@ -96,6 +99,7 @@ def cleanup(
         face=plan.face,
         model=engine.card.name,
         title=engine.card.title,
+        grain=_missing_grain(picture, mask, box, restored, coverage),
     )
     result = blend_result(picture, mask, result, options)
     stop_if_cancelled(cancel)
@@ -109,7 +113,7 @@ def blend_result(
     result: CleanupResult,
     options: CleanupOptions | None = None,
 ) -> CleanupResult:
-    """The same result with other strength, feather and colour agreement; no forward pass.
+    """The same result with other strength, feather, colour agreement and grain; no forward pass.
 
     picture, mask: those the result was made from, before anything was pasted. Only `pixels`
     and `options` differ in what comes back.
@@ -130,6 +134,9 @@ def blend_result(
         )
         restored = restored + np.float32(options.colour_agreement) * (agreed - restored)
     restored = np.clip(restored, 0.0, 1.0)
+    if result.grain is not None and options.grain > 0:
+        drawn = draw_grain(result.grain, restored, _GRAIN_SEED)
+        restored = np.clip(restored + np.float32(options.grain) * drawn, 0.0, 1.0)
     if picture.is_grey:
         restored = luma(restored)[..., None]
     pixels = blend(base, from_srgb(restored, picture.icc), weight)
@@ -155,6 +162,22 @@ def _placed(
     if plan.crop is not None:
         return placed_face(new, plan.crop, box, enlarge)
     return placed_square(new, plan.frames[0], box, enlarge)
+
+
+def _missing_grain(
+    picture: Picture,
+    mask: NDArray[np.float32],
+    box: Box,
+    restored: NDArray[np.float32],
+    coverage: NDArray[np.float32],
+) -> Grain | None:
+    """What the model's pixels lack of the noise of the photo near them."""
+    wide = box.padded(_GRAIN_RIM).clipped(picture.height, picture.width)
+    known = mask[wide.slices] <= 0
+    if picture.has_alpha:
+        known &= picture.pixels[wide.slices][..., -1] > 0
+    step = 1 / 255 if picture.pixels.dtype == np.uint8 else 0.0
+    return missing_grain(srgb_region(picture, wide), known, restored, coverage >= 1.0, step)
 
 
 def _notes(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -104,6 +105,19 @@ class Engine:
     def batch_limit(self) -> int:
         """How many inputs go through at once; falls when memory runs out."""
         return self._batch_limit
+
+    @contextmanager
+    def noise(self, seed: int) -> Iterator[None]:
+        """Let the passes inside use other noise in the bank's layers; 0: that of the training.
+
+        The same seed gives the same pixels. How much changes is up to the model: one that learned
+        to use little noise makes nearly the same picture of every seed.
+        """
+        self._network.noise_seed = seed
+        try:
+            yield
+        finally:
+            self._network.noise_seed = 0
 
     def take_notes(self) -> tuple[str, ...]:
         """Sentences about what had to be changed to get through; each is given once."""

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glean_core.imaging import Box, Picture, bounding_box, crop, to_float
-from glean_core.restoration.faces import find_face, outline
+from glean_core.restoration.faces import find_face, outline, share_inside
 from glean_core.restoration.frame_size import SLIGHT, size_notes, takes_cascade
 from glean_core.restoration.geometry import corners_of, squared, tiles_over, working_square
 from glean_core.restoration.request import (
@@ -23,6 +23,7 @@ _LOST = 1.5 / 255  # detail (RMS) whose loss nobody sees
 _NEAR = 15  # pixels over which lost detail is averaged
 _FACELESS_CONTEXT = 3  # without a face, a face model gets so many mask sides of context
 _SMALLEST_LIMIT = 1024  # a frame may be so wide around any picture: the largest working size
+_IS_FRAMED = (0.8, 1.25)  # side of a drawn frame / that of the face's own: still as in training
 _WHOLE = 0.995  # share of the mask that counts as all of it
 
 
@@ -129,26 +130,39 @@ def _face_plan(
     found = find_face(picture, mask)
     if found.crop is None:
         return _faceless_plan(picture, mask, region, card, frame, cascade)
-    notes = []
+    square, inside, notes = found.crop, found.inside, []
     if frame is not None:
-        notes.append("A face was found, so its own frame is used and not the one you drew.")
-    if found.inside < _WHOLE:
+        square = _drawn_crop(frame, found.crop)
+        inside = share_inside(mask, square)[0]
+        if not _IS_FRAMED[0] < square.side / found.crop.side < _IS_FRAMED[1]:
+            notes.append(
+                "The frame you drew is used; the model knows faces that fill it from forehead to "
+                "chin, so the result may be better with the automatic frame."
+            )
+    if inside < _WHOLE:
+        whose = "the face's frame" if frame is None else "the frame you drew"
         notes.append(
-            "The mask reaches beyond the face's frame; what lies outside the frame stays as it is."
+            f"The mask reaches beyond {whose}; what lies outside the frame stays as it is."
         )
     if found.others:
         notes.append("More than one face is masked; only one is cleaned up at a time.")
-    side, factor = found.crop.side, found.crop.side / card.in_size
+    side, factor = square.side, square.side / card.in_size
     return CleanupPlan(
-        frames=(_upright(found.crop),),
+        frames=(_upright(square),),
         tiled=False,
         face=True,
         effective_factor=factor,
         notes=(*notes, *size_notes(side, card, cascade)),
-        outlines=(outline(found.crop),),
-        crop=found.crop,
+        outlines=(outline(square),),
+        crop=square,
         cascade=_named(side, card, cascade),
     )
+
+
+def _drawn_crop(frame: Box, found: FaceCrop) -> FaceCrop:
+    """The square that a person drew, turned as the face is."""
+    centre = frame.left + frame.width / 2, frame.top + frame.height / 2
+    return FaceCrop(*centre, float(frame.width), found.angle)
 
 
 def _faceless_plan(

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 from glean_core.errors import GleanError
 from glean_core.imaging.box import Box
+from glean_core.restoration.grain import Grain
 
+GRAIN_BY_DEFAULT = 0.5  # best by feature distance, see docs/evaluation.md
 Corners = tuple[tuple[float, float], ...]  # (x, y) of four corners in picture pixels, in order
 
 
@@ -25,17 +27,20 @@ class CleanupOptions:
     feather: width in picture pixels of the soft rim inside the mask; None chooses one.
     colour_agreement: 0 (as the model made it) to 1 (colours drawn to the surroundings).
     frame: working frame in picture pixels that the person drew; None chooses one.
+    grain: 0 (as smooth as the model made it) to 1 (the noise of the surroundings).
     """
 
     strength: float = 1.0
     feather: float | None = None
     colour_agreement: float = 1.0
     frame: Box | None = None
+    grain: float = GRAIN_BY_DEFAULT
 
     def __post_init__(self) -> None:
         for name, value in (
             ("Strength", self.strength),
             ("Colour agreement", self.colour_agreement),
+            ("Grain", self.grain),
         ):
             if not 0.0 <= value <= 1.0:
                 raise RestorationError(f"{name} is {value:g}; choose a number from 0 to 1.")
@@ -91,6 +96,7 @@ class CleanupResult:
     coverage: float32 box.height x box.width, 0..1: where `restored` comes from the model.
     cascade: name of the second model that made the rest of the way to the frame's size, if any.
     face: whether the frame is that of a face.
+    grain: noise that the surroundings have and `restored` lacks; None: nothing to add.
     model, title: name of the model, and its name for people.
     options: how `pixels` were blended.
     """
@@ -109,3 +115,4 @@ class CleanupResult:
     model: str = ""
     title: str = ""
     options: CleanupOptions = field(default_factory=CleanupOptions)
+    grain: Grain | None = None

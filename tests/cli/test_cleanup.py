@@ -248,3 +248,16 @@ def test_a_command_in_another_thread_leaves_signals_alone() -> None:
     thread.start()
     thread.join()
     assert seen == [False]
+
+
+def test_grain_and_noise_are_options_and_the_same_ones_give_the_same_file(glean: Run) -> None:
+    def made(name: str, *options: str) -> np.ndarray:
+        outcome = glean("cleanup", "photo.png", "-o", name, "--box", "20,10,15,20", *options)
+        assert outcome.code == 0, outcome.err
+        return imaging.read(Path(name)).pixels
+
+    first = made("1.png", "--grain", "1", "--seed", "3")
+    assert np.array_equal(made("2.png", "--grain", "1", "--seed", "3"), first)
+    refused = glean("cleanup", "photo.png", "-o", "3.png", "--box", "0,0,9,9", "--grain", "2")
+    assert refused.code != 0
+    assert "Grain is 2; choose a number from 0 to 1." in refused.err

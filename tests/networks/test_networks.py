@@ -122,3 +122,17 @@ def test_generator_uses_its_stored_noise_unless_given_another() -> None:
     with torch.no_grad():
         assert torch.equal(bank(z), bank(z, bank.stored_noises()))
         assert not torch.equal(bank(z), bank(z, bank.random_noises(2)))
+
+
+def test_noise_of_a_seed_is_the_same_every_time_and_seed_0_is_the_stored_one() -> None:
+    bank = StyleGAN2Generator(StyleGAN2Config(16, 0.25, 8, 8, 1))
+    stored = bank.stored_noises()
+    assert all(ours is theirs for ours, theirs in zip(bank.noises_of(0), stored, strict=True))
+    torch.manual_seed(1)
+    first = bank.noises_of(4)
+    torch.manual_seed(2)
+    second, other = bank.noises_of(4), bank.noises_of(5)
+    for noise, again, third, old in zip(first, second, other, stored, strict=True):
+        assert noise.shape == old.shape
+        assert torch.equal(noise, again)
+        assert not torch.equal(noise, third)

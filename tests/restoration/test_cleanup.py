@@ -64,6 +64,7 @@ def jobs(draw: st.DrawFn) -> tuple[Picture, np.ndarray, CleanupOptions]:
         strength=draw(st.sampled_from([0.0, 0.3, 1.0])),
         feather=draw(st.sampled_from([None, 0.0, 5.0])),
         colour_agreement=draw(st.sampled_from([0.0, 1.0])),
+        grain=draw(st.sampled_from([0.0, 0.7])),
         frame=draw(st.sampled_from([None, Box(-3, 0, 20, 30)])),
     )
     return picture, mask, options
@@ -210,7 +211,7 @@ def test_live_sliders_give_what_a_new_cleanup_would(engine: Engine) -> None:
     for options in (
         CleanupOptions(strength=0.4),
         CleanupOptions(feather=0.0, colour_agreement=0.3),
-        CleanupOptions(feather=9.0),
+        CleanupOptions(feather=9.0, grain=0.5),
     ):
         live = blend_result(picture, mask, result, options)
         assert np.array_equal(live.pixels, cleanup(picture, mask, engine, options).pixels)

@@ -194,3 +194,21 @@ def test_a_card_that_contradicts_its_weights_is_refused(model: Model) -> None:
 def test_a_missing_file_is_named(model: Model, tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match=r"gone\.safetensors"):
         Engine.load(replace(model, path=tmp_path / "gone.safetensors"), "cpu")
+
+
+def test_other_noise_makes_other_pixels_and_the_same_seed_the_same(model: Model) -> None:
+    network = load_network(model.path)
+    with torch.no_grad():
+        for name, weight in network.named_parameters():
+            if name.endswith("noise_injector.weight"):
+                weight.fill_(0.5)
+    engine = Engine(network, model.card, torch.device("cpu"))
+    made = {}
+    for turn, seed in enumerate((0, 5, 6, 5, 0)):
+        with engine.noise(seed):
+            made[turn] = engine.run(batch_of(2))
+    assert np.array_equal(made[1], made[3])
+    assert np.array_equal(made[0], made[4])
+    assert np.array_equal(made[0], engine.run(batch_of(2))), "afterwards all is as it was"
+    assert not np.array_equal(made[1], made[2])
+    assert not np.array_equal(made[1], made[0])

@@ -12,6 +12,7 @@ import pytest
 from glean_core.imaging import Box, Picture
 from glean_core.restoration import (
     CleanupOptions,
+    FaceCrop,
     RestorationError,
     model_sees,
     plan_cleanup,
@@ -114,6 +115,7 @@ def test_what_cannot_be_planned_gets_a_sentence(
         {"strength": 1.1},
         {"strength": float("nan")},
         {"colour_agreement": -0.1},
+        {"grain": 1.5},
         {"feather": -1.0},
         {"frame": Box(0, 0, 0, 5)},
     ],
@@ -140,14 +142,27 @@ def test_a_face_model_works_on_the_whole_face_and_never_on_the_eye(shared_dir: P
     assert seen.dtype == np.float32
 
 
-def test_a_mask_beyond_the_face_is_mentioned_and_so_is_an_unused_frame(shared_dir: Path) -> None:
+def test_a_mask_beyond_the_face_is_mentioned(shared_dir: Path) -> None:
     [path, *_] = face_names(shared_dir, "test", 60)
     photo = face_in_a_photo(path, 400, 0, (400, 420), (900, 1200))
     mask = box_mask(900, 1200, Box(380, 400, 260, 60))
-    options = CleanupOptions(frame=Box(300, 300, 300, 300))
-    notes = " ".join(plan_cleanup(photo, mask, small_card(aligned="face"), options).notes)
+    notes = " ".join(plan_cleanup(photo, mask, small_card(aligned="face")).notes)
     assert "beyond the face's frame" in notes
-    assert "not the one you drew" in notes
+
+
+def test_a_drawn_frame_keeps_the_turn_of_the_face(shared_dir: Path) -> None:
+    [path, *_] = face_names(shared_dir, "test", 60)
+    photo = face_in_a_photo(path, 500, 9, (600, 420), (900, 1200))
+    eye = box_mask(900, 1200, Box(560, 380, 50, 40))
+    card = small_card(aligned="face")
+    found = plan_cleanup(photo, eye, card).crop
+    assert found is not None
+    drawn = plan_cleanup(photo, eye, card, CleanupOptions(frame=Box(250, 70, 700, 700)))
+    assert drawn.crop == FaceCrop(600.0, 420.0, 700.0, found.angle)
+    assert drawn.effective_factor == 700 / 32
+    assert "you drew" in drawn.notes[0], "so much wider than the face is worth a word"
+    moved = CleanupOptions(frame=Box(360, 175, 500, 500))
+    assert not any("you drew" in note for note in plan_cleanup(photo, eye, card, moved).notes)
 
 
 def test_a_face_model_without_a_face_says_so_and_takes_the_drawn_frame() -> None:
