@@ -167,7 +167,8 @@ class Warp(Tool):
 
 def press_dab(document: Document, stroke: Stroke, centre: Point, pressure: float) -> Box | None:
     """Bend the field by one dab; returns the box that changed."""
-    last, stroke.last = stroke.last, centre
+    last = stroke.last
+    stroke.last = centre
     strength = stroke.strength * pressure
     if strength <= 0 or (stroke.mode == "push" and last is None):
         return None
@@ -185,9 +186,8 @@ def press_dab(document: Document, stroke: Stroke, centre: Point, pressure: float
         share = strength if first else 1 - (1 - strength) ** stroke.walked
         stroke.bent.relax(box, weight * np.float32(share))
         return box
-    step: Point = (0.0, 0.0)
-    if last is not None:
-        step = centre[0] - last[0], centre[1] - last[1]
+    came_from = centre if last is None else last
+    step = (centre[0] - came_from[0], centre[1] - came_from[1])
     part = 1.0 if first or stroke.mode == "push" else stroke.walked
     amount = np.float32(strength * MOST[stroke.mode] * part)
     stroke.bent.bend(box, shift_of(stroke.mode, box, weight * amount, centre, step))
