@@ -11,10 +11,10 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from app.document.brush import Brush, EvenPath, Point, dab
+from app.document.brush import Brush, EvenPath, dab
 from app.document.document import Document
 from app.document.history import KeptTiles, Recording, Step, region, union
-from app.document.retouch.displacement import Displacement, shift_of
+from app.document.retouch.displacement import Displacement, Point, shift_of
 from app.tools.tool import Option, Pointer, Stage, Tool, ToolInfo
 from glean_core.imaging.box import Box
 
@@ -154,8 +154,8 @@ class Warp(Tool):
         stroke, document = self._stroke, stage.document
         if stroke is None:
             return
-        dabs = stroke.path.extend((at.x, at.y))
-        boxes = [press_dab(document, stroke, point, at.pressure) for point in dabs]
+        dabs = stroke.path.extend((at.x, at.y, at.pressure))
+        boxes = [press_dab(document, stroke, (x, y), pressure) for x, y, pressure in dabs]
         box = union([box for box in boxes if box is not None])
         if box is None:
             return
