@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import mmap
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,10 +97,10 @@ def read_story(path: Path, limit_bytes: int | None = DEFAULT_LIMIT) -> Replayed:
     if not story.base.ready or head is None or story.about is None:
         raise GleanError(DAMAGED)
     document = story.base.document()
-    document.picture = story.about.picture(document.pixels)
     document.path = Path(head.path) if head.path else None
     document.title = head.title
     _walk(document, story, head)
+    document.picture = story.about.picture(document.pixels)
     if limit_bytes is not None:
         _settle(document.history, head, story.first, limit_bytes)
     everything = document.frame
@@ -110,23 +109,12 @@ def read_story(path: Path, limit_bytes: int | None = DEFAULT_LIMIT) -> Replayed:
 
 
 def _walk(document: Document, story: _Story, head: Head) -> None:
-    """Apply the steps from the base to the head; note what is first under each tile."""
+    """Apply the steps from the base to the head."""
     history = History(0, story.chain)
-    to = head.position - story.first
-    for at in range(to):
-        _keep(document, story.chain[at : at + 1])
-        history.move(document.planes, at + 1)
-    _keep(document, story.chain[to:])
+    history.move(document.planes, head.position - story.first)
     history.dropped = story.first
     history.saved = None if head.saved is None else head.saved - story.first
     document.history = history
-
-
-def _keep(document: Document, steps: Iterable[Step]) -> None:
-    for step in steps:
-        for patch in step.patches:
-            if patch.plane == "pixels":
-                document.opened.keep(patch.box)
 
 
 def _settle(history: History, head: Head, first: int, limit_bytes: int) -> None:

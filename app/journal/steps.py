@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from app.document.history import Array, Patch, Step, Stored
+from app.document.reshape import Lost, Reshape, operation_of, plain
 from app.journal.records import Blob, Kind, Record
 from glean_core.imaging.box import Box
 
@@ -48,17 +50,40 @@ def step_record(step: Step, number: int) -> Record:
         [patch.plane, list(patch.box), blobs.add(patch.before), blobs.add(patch.after)]
         for patch in step.patches
     ]
-    values = {"number": number, "name": step.name, "patches": patches}
+    values: dict[str, Any] = {"number": number, "name": step.name, "patches": patches}
+    if step.reshape is not None:
+        values["reshape"] = _reshape_values(step.reshape, blobs)
     return Record(Kind.STEP, values, tuple(blobs.parts))
+
+
+def _reshape_values(reshape: Reshape, blobs: Blobs) -> dict[str, Any]:
+    lost = [[part.plane, list(part.box), blobs.add(part.before)] for part in reshape.lost]
+    size = {"height": reshape.height, "width": reshape.width}
+    return {"operation": plain(reshape.operation), **size, "lost": lost}
 
 
 def step_from(record: Record) -> tuple[int, Step]:
     """Return a step and its number."""
+    values, blobs = record.values, record.blobs
     patches = tuple(
-        Patch(plane, Box(*box), stored_from(before, record.blobs), stored_from(after, record.blobs))
-        for plane, box, before, after in record.values["patches"]
+        Patch(plane, Box(*box), stored_from(before, blobs), stored_from(after, blobs))
+        for plane, box, before, after in values["patches"]
     )
-    return int(record.values["number"]), Step(str(record.values["name"]), patches)
+    reshape = values.get("reshape")
+    step = Step(
+        str(values["name"]),
+        patches,
+        None if reshape is None else _reshape_from(reshape, blobs),
+    )
+    return int(values["number"]), step
+
+
+def _reshape_from(values: dict[str, Any], blobs: tuple[Blob, ...]) -> Reshape:
+    lost = tuple(
+        Lost(plane, Box(*box), stored_from(before, blobs)) for plane, box, before in values["lost"]
+    )
+    operation = operation_of(values["operation"])
+    return Reshape(operation, int(values["height"]), int(values["width"]), lost)
 
 
 def in_memory(step: Step) -> Step:
@@ -67,7 +92,11 @@ def in_memory(step: Step) -> Step:
         Patch(patch.plane, patch.box, _own(patch.before), _own(patch.after))
         for patch in step.patches
     )
-    return Step(step.name, patches)
+    reshape = step.reshape
+    if reshape is not None:
+        lost = tuple(Lost(part.plane, part.box, _own(part.before)) for part in reshape.lost)
+        reshape = replace(reshape, lost=lost)
+    return replace(step, patches=patches, reshape=reshape)
 
 
 def _own(stored: Stored) -> Stored:

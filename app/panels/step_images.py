@@ -71,7 +71,7 @@ def step_image(document: Document, step: Step) -> QImage:
 def _shown(step: Step, document: Document) -> tuple[Plane, Box]:
     """Choose the plane and the part of it that show what a step has done."""
     changed = {patch.plane for patch in step.patches}
-    if not changed:
+    if step.reshape is not None or not changed:
         return "pixels", document.frame
     plane: Plane = "pixels" if "pixels" in changed else "selection"
     if plane == "selection":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.document.budget import share_out
 from app.document.document import Document
 from app.document.history import History, Step
+from app.document.reshape import Resize
 from app.jobs.queue import JobQueue
 from app.settings import HISTORY_MEGABYTES, Settings
 from app.undo_memory import UndoMemory
@@ -67,3 +69,20 @@ def test_a_lower_limit_holds_at_once(
         memory.refresh()
     assert document.history.dropped == 3
     assert jobs.close(10)
+
+
+def test_redo_of_a_slow_step_is_right_after_older_ones_have_gone(
+    make_document: MakeDocument,
+) -> None:
+    """What such a step had made is remembered by its place, and the places change."""
+    document = make_document(300, 400)
+    for value in range(3):
+        document.paste_box(document.frame, document.pixels ^ (value + 1), "Paint")
+    document.reshape(Resize(200, 150), "Resize")
+    document.reshape(Resize(120, 100), "Resize")
+    wanted = document.pixels.copy()
+    document.jump(3)
+    document.history.share(document.history.steps[2].nbytes * 3)
+    assert document.history.dropped
+    document.jump(len(document.history.steps))
+    assert np.array_equal(document.pixels, wanted)

@@ -10,6 +10,7 @@ import pytest
 
 from app.document.document import Document
 from app.document.history import region
+from app.document.reshape import Crop, Flip, Operation, Resize, Rotate, Straighten
 from app.document.selection import Mode, ellipse, rectangle
 from glean_core.imaging import Box, Picture
 
@@ -60,10 +61,12 @@ def new_document(
 def act(document: Document, rng: np.random.Generator) -> None:
     """Do one thing that a person could do."""
     height, width = document.selection.shape
-    x, y = int(rng.integers(0, width - 20)), int(rng.integers(0, height - 20))
+    x, y = int(rng.integers(0, width - 5)), int(rng.integers(0, height - 5))
     w, h = int(rng.integers(1, width - x)), int(rng.integers(1, height - y))
     chance = rng.random()
-    if chance < 0.5:
+    if chance < 0.1:
+        document.reshape(any_operation(document, rng), "Reshape")
+    elif chance < 0.5:
         recording = document.record()
         recording.touch("pixels", Box(x, y, w, h))
         part = region(document.pixels, Box(x, y, w, h))
@@ -79,6 +82,18 @@ def act(document: Document, rng: np.random.Generator) -> None:
         document.redo()
     else:
         document.jump(int(rng.integers(0, len(document.history.steps) + 1)))
+
+
+def any_operation(document: Document, rng: np.random.Generator) -> Operation:
+    height, width = document.height, document.width
+    operations: list[Operation] = [
+        Rotate(int(rng.integers(1, 4))),
+        Flip(bool(rng.integers(2))),
+        Crop(Box(int(rng.integers(3)), int(rng.integers(3)), width - 4, height - 4)),
+        Resize(max(30, width - int(rng.integers(-9, 20))), max(30, height - 3)),
+        Straighten(float(rng.uniform(-9, 9)), Box(1, 2, width - 3, height - 4)),
+    ]
+    return operations[int(rng.integers(len(operations)))]
 
 
 @pytest.fixture(params=KINDS, ids=lambda kind: f"{kind[0]} x {kind[1]}")
