@@ -281,3 +281,19 @@ def test_the_oldest_work_goes_when_there_is_too_much(tmp_path: Path) -> None:
     newest = found[0].title
     assert [work.title for work in find_work(tmp_path, 10)] == [newest]
     assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_compacting_in_between_changes_nothing(tmp_path: Path, seed: int) -> None:
+    """Also with sizes that change, and with steps that were dropped."""
+    document, rng = new_document(dtype=["uint8", "uint16"][seed % 2]), np.random.default_rng(seed)
+    document.history.limit_bytes = 1_000_000
+    journal = begin(tmp_path, document)
+    for number in range(30):
+        act(document, rng)
+        journal.add(state_of(document))
+        if rng.random() < 0.2:
+            journal.compact(1 << 30)
+        if number % 6 == 0:
+            assert read_back(journal, 1 << 40) == Told.of(document)
+    assert read_back(journal, 1 << 40) == Told.of(document)
