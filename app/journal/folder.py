@@ -43,15 +43,23 @@ def never() -> bool:
 class Journal:
     """Writes what happens to one document. Used by one thread at a time."""
 
-    def __init__(self, path: Path, lock: FolderLock, state: State | None, number: int) -> None:
+    def __init__(
+        self,
+        path: Path,
+        lock: FolderLock,
+        state: State | None = None,
+        number: int = 0,
+        first: int = 0,
+        base_bytes: int = 0,
+    ) -> None:
         self.path = path
         self.folder = path.parent
         self.lock = lock
         self.unwanted = never
-        self.base_bytes = 0
+        self.base_bytes = base_bytes
         self.size = path.stat().st_size if path.exists() else 0
         self._state = state  # what the file says; None while it is only begun
-        self.first = 0  # absolute position of the oldest step that the file has
+        self.first = first  # absolute position of the oldest step that the file has
         self._number = number
         self._file: BinaryIO | None = None
 
@@ -70,7 +78,7 @@ class Journal:
         if lock is None:
             raise OSError("the file system has no locks")
         sync_folder(root)
-        journal = cls(folder / f"{FILE}1", lock, None, 0)
+        journal = cls(folder / f"{FILE}1", lock)
         journal.unwanted = unwanted
         try:
             journal.start(base, state)
@@ -171,7 +179,7 @@ class Journal:
         self.path = self.folder / f"{FILE}{number}"
         try:
             self.start(base, state, first)
-        except OSError:
+        except BaseException:
             self.path.with_name(self.path.name + UNDONE).unlink(missing_ok=True)
             self.path, self.size = old, old.stat().st_size
             raise

@@ -117,6 +117,6 @@ def bring_back(found: Found, limit_bytes: int) -> tuple[Document, Journal]:
             f"The work on “{found.title}” can’t be brought back ({error or 'too little memory'}); "
             "it is kept for the next start."
         ) from error
-    journal = Journal(path, found.lock, state_of(replayed.document), replayed.number)
-    journal.first = replayed.first
-    return replayed.document, journal
+    document = replayed.document
+    numbers = replayed.number, replayed.first, replayed.base_bytes
+    return document, Journal(path, found.lock, state_of(document), *numbers)

@@ -29,12 +29,13 @@ class Replayed:
     """A document as a journal tells it, and what a writer needs to go on.
 
     first: absolute position of the oldest step that the file has; number: the next step's;
-    end: bytes of the file that are whole.
+    base_bytes: where the base ends; end: bytes of the file that are whole.
     """
 
     document: Document
     first: int
     number: int
+    base_bytes: int
     end: int
 
 
@@ -48,6 +49,7 @@ class _Story:
         self.chain: list[Step] = []
         self.first = 0
         self.number = 0
+        self.base_bytes = 0
         self.end = 0
         self._loose: dict[int, Step] = {}
         self._about: About | None = None
@@ -57,6 +59,7 @@ class _Story:
             raise GleanError(NEWER)
         if not self.base.ready:
             self.base.take(record)
+            self.base_bytes = record.end
         elif record.kind == Kind.ABOUT:
             self._about = About.of(record)
         elif record.kind == Kind.STEP:
@@ -105,7 +108,7 @@ def read_story(path: Path, limit_bytes: int | None = DEFAULT_LIMIT) -> Replayed:
         _settle(document.history, head, story.first, limit_bytes)
     everything = document.frame
     document.announce(Change(everything, everything, True, everything))
-    return Replayed(document, story.first, story.number, story.end)
+    return Replayed(document, story.first, story.number, story.base_bytes, story.end)
 
 
 def _walk(document: Document, story: _Story, head: Head) -> None:

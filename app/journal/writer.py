@@ -178,7 +178,7 @@ class Writer:
             if journal is not None:
                 journal.remove()
             return
-        if pending.base is None and key in self._lost:
+        if not pending.states or (pending.base is None and key in self._lost):
             return
         try:
             self._write(key, pending)

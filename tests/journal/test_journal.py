@@ -223,6 +223,8 @@ def test_work_is_found_once_its_holder_is_gone(tmp_path: Path) -> None:
     assert find_work(tmp_path) == [], "it is being looked at"
     again, going_on = bring_back(work, 1 << 30)
     assert Told.of(again) == Told.of(document)
+    assert going_on.base_bytes == journal.base_bytes
+    assert going_on.size == journal.size
     paint(again, 2)
     going_on.add(state_of(again))
     assert read_back(going_on) == Told.of(again)

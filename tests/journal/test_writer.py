@@ -336,3 +336,20 @@ def test_closing_does_not_wait_for_what_nobody_wants(
     desk.autosave.close()
     assert time.monotonic() - start < 5
     assert list(desk.root.iterdir()) == []
+
+
+def test_a_full_disk_does_not_lose_what_was_brought_back(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = desk.opens(new_document())
+    paint(document, 1)
+    wanted = Told.of(document)
+    desk.comes_back()
+    desk.workspace.close_document(document)
+    desk.autosave.refresh()
+    usage = shutil.disk_usage(desk.root)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=1000))
+    (work,) = find_work(desk.root)
+    desk.autosave.adopt(*bring_back(work, 1 << 30))
+    assert desk.writer.flush()
+    assert desk.comes_back() == [wanted]
