@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,8 +111,8 @@ def bring_back(found: Found, limit_bytes: int) -> tuple[Document, Journal]:
     path = journal_files(found.folder)[0]
     try:
         replayed = read_story(path, limit_bytes)
-        with path.open("r+b") as file:  # what comes after the last whole state is of no use
-            file.truncate(replayed.end)
+        if replayed.end < path.stat().st_size:  # what comes after is torn and of no use
+            os.truncate(path, replayed.end)
     except (OSError, MemoryError, ValueError, KeyError) as error:
         raise GleanError(
             f"The work on “{found.title}” can’t be brought back ({error or 'too little memory'}); "

@@ -59,6 +59,9 @@ class StepThumbnails:
             self._keep(step, step_image(document, step))
 
     def _keep(self, step: Step, image: QImage) -> None:
+        # Steps of a live slider come and go by the dozen: theirs must not push others out.
+        for key in [key for key, (there, _) in self._made.items() if there() is None]:
+            del self._made[key]
         self._made[id(step)] = (weakref.ref(step), _pixmap(image))
         while len(self._made) > KEPT:
             self._made.popitem(last=False)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from app.document.retouch.paint import own_colour
 from app.document.selection import Mode, ellipse
 from app.panels import step_thumbnails
+from glean_core.imaging import Box
 from tests.e2e.conftest import Person
 
 Role = Qt.ItemDataRole
@@ -106,6 +107,21 @@ def test_only_so_many_pictures_are_kept(person: Person, photo: Path) -> None:
     finally:
         step_thumbnails.KEPT = kept
     assert [colour_in(icon) == {(0, 0, 0)} for icon in icons] == [True, False, False]
+
+
+def test_a_live_result_does_not_push_older_pictures_out(person: Person, photo: Path) -> None:
+    kept, step_thumbnails.KEPT = step_thumbnails.KEPT, 5
+    try:
+        strokes(person, photo)
+        document = person.document
+        box = Box(10, 10, 50, 50)
+        for value in range(20):
+            pixels = np.full((50, 50, 3), value, np.uint8)
+            document.paste_box(box, pixels, "Clean up", amend=value > 0)
+        icons = [row(person, at, Role.DecorationRole) for at in range(1, 4)]
+    finally:
+        step_thumbnails.KEPT = kept
+    assert all(colour_in(icon) != {(0, 0, 0)} for icon in icons)
 
 
 def test_a_picture_fades_with_its_step() -> None:

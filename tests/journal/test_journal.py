@@ -218,6 +218,8 @@ def test_work_is_found_once_its_holder_is_gone(tmp_path: Path) -> None:
     journal.add(state_of(document))
     assert find_work(tmp_path) == [], "somebody works on it"
     journal.leave()
+    with journal.path.open("ab") as file:
+        file.write(b"torn off")
     (work,) = find_work(tmp_path)
     assert (work.title, work.problem) == ("noise", "")
     assert find_work(tmp_path) == [], "it is being looked at"
