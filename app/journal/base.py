@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.document.document import Document
+from app.document.earlier import Earlier
 from app.document.history import TILE, Array, History, KeptTiles, Plane, Step, Stored, region
+from app.journal.earlier import earlier_from, earlier_record
 from app.journal.records import Kind, Record
 from app.journal.state import About, about_of
 from app.journal.steps import Blobs, stored_from
@@ -30,6 +32,7 @@ class Base:
     opened: KeptTiles
     tiles: tuple[Box, ...]
     about: About
+    earlier: Earlier
     living: bool = False
     undo: tuple[Step, ...] = ()
 
@@ -42,6 +45,7 @@ class Base:
         if not self.undo:
             return self
         document = Document(self.about.picture(self.planes["pixels"]))
+        document.earlier = self.earlier
         for name, plane in self.planes.items():
             document.planes[name][...] = plane
         for tile in self.tiles:
@@ -63,14 +67,15 @@ def base_of(document: Document) -> Base:
         planes["edits"] = document.edits.copy()
     tiles = () if fresh else tuple(opened.boxes.values())
     undo = tuple(history.steps[: history.position])
-    return Base(planes, opened, tiles, about, fresh, undo)
+    return Base(planes, opened, tiles, about, document.earlier, fresh, undo)
 
 
 def base_at(document: Document, about: About) -> Base:
     """Begin where a document stands that nobody else has, without a copy."""
     planes = {name: plane for name, plane in document.planes.items() if plane.any()}
     planes.setdefault("pixels", document.pixels)
-    return Base(planes, document.opened, tuple(document.opened.boxes.values()), about)
+    tiles = tuple(document.opened.boxes.values())
+    return Base(planes, document.opened, tiles, about, document.earlier)
 
 
 def base_records(base: Base) -> Iterator[Record]:
@@ -79,6 +84,7 @@ def base_records(base: Base) -> Iterator[Record]:
     photo = {"height": height, "width": width, "channels": channels}
     yield Record(Kind.PHOTO, {**photo, "type": base.planes["pixels"].dtype.str})
     yield base.about.record()
+    yield earlier_record(base.earlier)
     for plane, array in base.planes.items():
         for top in range(0, height, TILE):
             band = array[top : top + TILE]
@@ -111,6 +117,7 @@ class BaseReader:
 
     def __init__(self) -> None:
         self.about: About | None = None
+        self.earlier = Earlier()
         self.ready = False
         self._pixels: Array | None = None
         self._masks: list[tuple[Plane, int, Array]] = []
@@ -123,6 +130,8 @@ class BaseReader:
             self._pixels = np.zeros(shape, np.dtype(values["type"]))
         elif record.kind == Kind.ABOUT:
             self.about = About.of(record)
+        elif record.kind == Kind.EARLIER:
+            self.earlier = earlier_from(record)
         elif record.kind == Kind.PLANE:
             self._take_band(
                 values["plane"], values["top"], stored_from(values["band"], record.blobs)
@@ -145,6 +154,7 @@ class BaseReader:
         assert self._pixels is not None
         assert self.about is not None
         document = Document(self.about.picture(self._pixels))
+        document.earlier = self.earlier
         for plane, top, band in self._masks:
             document.planes[plane][top : top + band.shape[0]] = band
         for box, tile in self._opened:

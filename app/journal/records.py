@@ -35,6 +35,7 @@ class Kind(IntEnum):
     READY = 5  # the base is complete
     STEP = 6
     HEAD = 7  # which steps there are and how many are applied
+    EARLIER = 8  # what a project brought along: a part of the base
 
 
 @dataclass(frozen=True)

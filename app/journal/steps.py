@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from app.document.cleanup_record import CleanupRecord
 from app.document.history import Array, Patch, Step, Stored
 from app.document.reshape import Lost, Reshape, operation_of, plain
 from app.journal.records import Blob, Kind, Record
@@ -53,6 +54,8 @@ def step_record(step: Step, number: int) -> Record:
     values: dict[str, Any] = {"number": number, "name": step.name, "patches": patches}
     if step.reshape is not None:
         values["reshape"] = _reshape_values(step.reshape, blobs)
+    if step.cleanup is not None:
+        values["cleanup"] = cleanup_values(step.cleanup, blobs)
     return Record(Kind.STEP, values, tuple(blobs.parts))
 
 
@@ -62,6 +65,17 @@ def _reshape_values(reshape: Reshape, blobs: Blobs) -> dict[str, Any]:
     return {"operation": plain(reshape.operation), **size, "lost": lost}
 
 
+def cleanup_values(cleanup: CleanupRecord, blobs: Blobs) -> dict[str, Any]:
+    """Return what JSON has to know of a cleanup; its mask goes to the blobs."""
+    return {
+        "model": cleanup.model,
+        "title": cleanup.title,
+        "settings": dict(cleanup.settings),
+        "box": list(cleanup.box),
+        "mask": blobs.add(cleanup.mask),
+    }
+
+
 def step_from(record: Record) -> tuple[int, Step]:
     """Return a step and its number."""
     values, blobs = record.values, record.blobs
@@ -69,11 +83,12 @@ def step_from(record: Record) -> tuple[int, Step]:
         Patch(plane, Box(*box), stored_from(before, blobs), stored_from(after, blobs))
         for plane, box, before, after in values["patches"]
     )
-    reshape = values.get("reshape")
+    reshape, cleanup = values.get("reshape"), values.get("cleanup")
     step = Step(
         str(values["name"]),
         patches,
         None if reshape is None else _reshape_from(reshape, blobs),
+        cleanup=None if cleanup is None else cleanup_from(cleanup, blobs),
     )
     return int(values["number"]), step
 
@@ -84,6 +99,16 @@ def _reshape_from(values: dict[str, Any], blobs: tuple[Blob, ...]) -> Reshape:
     )
     operation = operation_of(values["operation"])
     return Reshape(operation, int(values["height"]), int(values["width"]), lost)
+
+
+def cleanup_from(values: dict[str, Any], blobs: tuple[Blob, ...]) -> CleanupRecord:
+    """Turn back what `cleanup_values` made."""
+    settings = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in values["settings"].items()
+    }
+    mask = stored_from(values["mask"], blobs)
+    return CleanupRecord(values["model"], values["title"], settings, Box(*values["box"]), mask)
 
 
 def in_memory(step: Step) -> Step:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
+from app.document.cleanup_record import CleanupRecord
 from app.document.document import Document
+from app.document.earlier import Earlier
 from app.document.history import region
 from app.document.reshape import Crop, Flip, Operation, Resize, Rotate, Straighten
 from app.document.selection import Mode, ellipse, rectangle
@@ -31,6 +33,8 @@ class Told:
     title: str
     path: str
     about: tuple[bytes | None, bytes | None, bytes | None, str]
+    cleanups: tuple[object, ...]
+    earlier: tuple[object, ...]
 
     @classmethod
     def of(cls, document: Document) -> Told:
@@ -46,7 +50,24 @@ class Told:
             document.title,
             str(document.path or ""),
             (picture.icc, picture.exif, picture.xmp, picture.format),
+            tuple(_said(step.cleanup) for step in document.history.steps),
+            _brought(document.earlier),
         )
+
+
+def _said(cleanup: CleanupRecord | None) -> object:
+    if cleanup is None:
+        return None
+    settings = sorted(cleanup.settings.items())
+    return cleanup.model, cleanup.title, settings, cleanup.box, cleanup.mask.array().tolist()
+
+
+def _brought(earlier: Earlier) -> tuple[object, ...]:
+    layers = [
+        (layer.name, layer.box, layer.png, layer.whole, _said(layer.cleanup))
+        for layer in earlier.layers
+    ]
+    return earlier.source, layers, [_said(cleanup) for cleanup in earlier.cleanups]
 
 
 def new_document(
@@ -64,8 +85,10 @@ def act(document: Document, rng: np.random.Generator) -> None:
     x, y = int(rng.integers(0, width - 5)), int(rng.integers(0, height - 5))
     w, h = int(rng.integers(1, width - x)), int(rng.integers(1, height - y))
     chance = rng.random()
-    if chance < 0.1:
+    if chance < 0.08:
         document.reshape(any_operation(document, rng), "Reshape")
+    elif chance < 0.15:
+        clean_up(document, Box(x, y, w, h), rng)
     elif chance < 0.5:
         recording = document.record()
         recording.touch("pixels", Box(x, y, w, h))
@@ -94,6 +117,18 @@ def any_operation(document: Document, rng: np.random.Generator) -> Operation:
         Straighten(float(rng.uniform(-9, 9)), Box(1, 2, width - 3, height - 4)),
     ]
     return operations[int(rng.integers(len(operations)))]
+
+
+def a_cleanup(box: Box) -> CleanupRecord:
+    mask = np.zeros((box.bottom, box.right), np.float32)
+    mask[box.slices] = 0.5
+    return CleanupRecord.of("face", "Face", {"strength": 0.7, "size": (4, 5)}, box, mask)
+
+
+def clean_up(document: Document, box: Box, rng: np.random.Generator) -> None:
+    part = region(document.pixels, box)
+    pixels = rng.integers(0, np.iinfo(part.dtype).max + 1, part.shape).astype(part.dtype)
+    document.paste_box(box, pixels, "Clean up", record=a_cleanup(box))
 
 
 @pytest.fixture(params=KINDS, ids=lambda kind: f"{kind[0]} x {kind[1]}")

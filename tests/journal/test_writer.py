@@ -16,6 +16,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.document.document import Change, Document
+from app.document.earlier import Earlier, ProjectLayer
 from app.document.history import TILE, region
 from app.jobs.queue import JobQueue
 from app.journal import folder, writer
@@ -24,7 +25,7 @@ from app.journal.recovery import bring_back, find_work
 from app.settings import AUTOSAVE, AUTOSAVE_MEGABYTES, AUTOSAVE_SECONDS, Settings
 from app.workspace import Workspace
 from glean_core.imaging import Box
-from tests.journal.conftest import Told, act, new_document
+from tests.journal.conftest import Told, a_cleanup, act, new_document
 
 
 class Desk:
@@ -311,6 +312,9 @@ def test_a_project_keeps_what_it_was_begun_with(desk: Desk) -> None:
     document.pixels[20:60, 30:90] = 7
     document.edits[20:60, 30:90] = 255
     document.announce(Change(edits=document.frame))
+    box = Box(30, 20, 60, 40)
+    layer = ProjectLayer("Clean up", box, b"png", True, a_cleanup(box))
+    document.earlier = Earlier(Path("photo.tif"), (layer,), (a_cleanup(box), a_cleanup(box)))
     desk.opens(document)
     paint(document, 1)
     wanted = Told.of(document)
