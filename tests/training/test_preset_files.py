@@ -28,6 +28,8 @@ OWN = {
     "portrait-512-x8",
     "photo-x4",
     "photo-x4-256",
+    "equal-glean",
+    "equal-esrgan",
     "widths-32",
     "widths-32-256",
 }
