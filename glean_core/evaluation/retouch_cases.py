@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 from glean_core.evaluation.methods import bicubic
 from glean_core.evaluation.metrics import Picture8
 from glean_core.imaging import Picture, blend, feather_inwards
-from glean_core.restoration import Restorer, cleanup
+from glean_core.restoration import CleanupOptions, Restorer, cleanup
 from glean_core.restoration.cleanup import automatic_feather
 from glean_core.zoo.card import ModelCard
 
+MODEL_ALONE = CleanupOptions(grain=0.0)  # the table is about the model, not about added noise
 TELEA_RADIUS = 3  # pixels around a point that its colour is made of
 
 
@@ -91,7 +92,7 @@ def by_cleanup(name: str, engine: Restorer) -> Cleaner:
     """Return the app's own cleanup with this engine and the options that a person finds set."""
 
     def clean(case: RetouchCase) -> Cleaned:
-        result = cleanup(Picture(case.clumsy), case.mask, engine)
+        result = cleanup(Picture(case.clumsy), case.mask, engine, MODEL_ALONE)
         pixels = case.clumsy.copy()
         pixels[result.box.slices] = result.pixels
         return Cleaned(pixels, result.face or engine.card.aligned != "face")
