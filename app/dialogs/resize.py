@@ -88,7 +88,7 @@ class ResizeDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(tr("Resize"))
+        self.ok.setText(tr("Resize", "button"))
         self.ok.setToolTip(tr("Make the photo this large"))
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setToolTip(tr("Leave the photo as it is"))

@@ -1319,7 +1319,7 @@
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
         <source>Remove all camera data and description</source>
-        <translation>Kameradaten und Beschreibung entfernen</translation>
+        <translation>Alle Kameradaten entfernen</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
@@ -1802,6 +1802,12 @@
         <location filename="../../app/dialogs/resize.py"/>
         <source>Percent</source>
         <translation>Prozent</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/resize.py"/>
+        <source>Resize</source>
+        <comment>button</comment>
+        <translation>Größe ändern</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/resize.py"/>
@@ -2462,7 +2468,7 @@ den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translat
     <message>
         <location filename="../../app/panels/preview.py"/>
         <source>Open a photo and select what looks wrong.</source>
-        <translation>Öffnen Sie ein Foto und wählen Sie aus, was falsch aussieht.</translation>
+        <translation>Ein Foto öffnen und auswählen, was falsch aussieht.</translation>
     </message>
     <message>
         <location filename="../../app/panels/preview.py"/>
@@ -2472,7 +2478,7 @@ den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translat
     <message>
         <location filename="../../app/panels/preview.py"/>
         <source>Select what looks wrong.</source>
-        <translation>Wählen Sie aus, was falsch aussieht.</translation>
+        <translation>Auswählen, was falsch aussieht.</translation>
     </message>
     <message>
         <location filename="../../app/panels/preview.py"/>
@@ -2834,7 +2840,7 @@ bei 100 % ist es gleich viel</translation>
     <message>
         <location filename="../../app/preferences.py"/>
         <source>Disk for unsaved work</source>
-        <translation>Festplatte für ungespeicherte Arbeit</translation>
+        <translation>Platz für Sicherungen</translation>
     </message>
     <message>
         <location filename="../../app/preferences.py"/>
@@ -3468,7 +3474,7 @@ bei 100 % ist es gleich viel</translation>
     <message>
         <location filename="../../app/tools/stroke_tool.py"/>
         <source>Blur</source>
-        <translation>Weichzeichnen</translation>
+        <translation>Weich</translation>
     </message>
     <message>
         <location filename="../../app/tools/stroke_tool.py"/>
@@ -3493,7 +3499,7 @@ bei 100 % ist es gleich viel</translation>
     <message>
         <location filename="../../app/tools/stroke_tool.py"/>
         <source>Do</source>
-        <translation>Wirkung</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/tools/stroke_tool.py"/>
@@ -3553,7 +3559,7 @@ bei 100 % ist es gleich viel</translation>
     <message>
         <location filename="../../app/tools/stroke_tool.py"/>
         <source>Midtones</source>
-        <translation>Mitteltöne</translation>
+        <translation>Mitten</translation>
     </message>
     <message>
         <location filename="../../app/tools/stroke_tool.py"/>
@@ -3593,7 +3599,7 @@ bei 100 % ist es gleich viel</translation>
     <message>
         <location filename="../../app/tools/stroke_tool.py"/>
         <source>Sharpen</source>
-        <translation>Schärfen</translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <location filename="../../app/tools/stroke_tool.py"/>
