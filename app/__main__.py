@@ -23,6 +23,9 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--sample", action="store_true", help="open the badly retouched sample photo"
     )
     parser.add_argument("--device", help="auto, cpu, cuda, cuda:1 or mps; remembered")
+    parser.add_argument(
+        "--language", metavar="CODE", help="system, en, de ...; for this start, not remembered"
+    )
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     developer = parser.add_argument_group("for developers")
     developer.add_argument(

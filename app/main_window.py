@@ -43,6 +43,7 @@ from app.recovery import Recovery
 from app.settings import CASCADE, DEVICE, GEOMETRY, LAYOUT, THEME, Settings
 from app.theme import app_icon, apply_theme
 from app.undo_memory import UndoMemory
+from app.words import tr
 from app.workspace import Workspace
 
 WARM_UP_AFTER = 150  # milliseconds: the window is painted first
@@ -101,9 +102,9 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(self.workspace, self.autosave, self.history.thumbnails, self)
         self.panel.setMinimumWidth(PANEL_WIDTH)
         self.docks = (
-            self._dock("Clean up", "cleanup_dock", self.panel),
-            self._dock("History", "history_dock", self.history),
-            self._dock("Navigator", "navigator_dock", self.navigator),
+            self._dock(tr("Clean up"), "cleanup_dock", self.panel),
+            self._dock(tr("History"), "history_dock", self.history),
+            self._dock(tr("Navigator"), "navigator_dock", self.navigator),
         )
         # Behind each other, so that the button of Clean up is seen in a window of usual height.
         self.tabifyDockWidget(self.docks[1], self.docks[2])
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _tool_bars(self) -> None:
-        bar = QToolBar("Options")
+        bar = QToolBar(tr("Options"))
         bar.setObjectName("bar")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
@@ -151,7 +152,7 @@ class MainWindow(QMainWindow):
         for entry in ("view.out", "view.in", "view.fit", "view.actual"):
             bar.addAction(self.actions_table[entry])
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-        tools = QToolBar("Tools")
+        tools = QToolBar(tr("Tools"))
         tools.setObjectName("tools")
         tools.setMovable(False)
         tools.setIconSize(QSize(22, 22))
@@ -301,4 +302,4 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.start.set_hot(False)
         event.acceptProposedAction()
-        self.files.take(event.mimeData(), "Dropped photo")
+        self.files.take(event.mimeData(), tr("Dropped photo"))

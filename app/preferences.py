@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from app.language import LANGUAGES
 from app.settings import (
     AUTOSAVE,
     AUTOSAVE_MEGABYTES,
@@ -13,6 +14,7 @@ from app.settings import (
     DEVICE,
     HISTORY_MEGABYTES,
     KEEP_LOCATION,
+    LANGUAGE,
     QUALITY,
     SHOW_FRAMES,
     THEME,
@@ -58,6 +60,13 @@ SECTIONS = (
                 "Dark, light, or as the desktop has them",
                 "choice",
                 (("dark", "Dark"), ("light", "Light"), ("system", "As the desktop")),
+            ),
+            Row(
+                LANGUAGE,
+                "Language",
+                "The language of the program; it changes at the next start",
+                "choice",
+                (("system", "As the system"), *LANGUAGES.items()),
             ),
             Row(
                 SHOW_FRAMES,

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from PIL import ImageCms
 
+from app.words import tr
 from glean_core.imaging import Picture
 
 LONGEST = 32
@@ -15,7 +16,7 @@ LONGEST = 32
 def profile_name(picture: Picture) -> str:
     """Return what the photo's colours are in, in a few words."""
     if picture.icc is None:
-        return "Grey" if picture.is_grey else "sRGB"
+        return tr("Grey") if picture.is_grey else "sRGB"
     return _described(picture.icc)
 
 
@@ -25,7 +26,7 @@ def _described(icc: bytes) -> str:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
         name = ImageCms.getProfileDescription(profile).strip()
     except (OSError, ImageCms.PyCMSError):
-        return "Unreadable profile"
+        return tr("Unreadable profile")
     if not name:
-        return "Unnamed profile"
+        return tr("Unnamed profile")
     return name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"

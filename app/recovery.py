@@ -18,6 +18,7 @@ from app.journal.writer import MEBI
 from app.panels.step_images import StepImages, images_along
 from app.panels.step_thumbnails import StepThumbnails
 from app.settings import AUTOSAVE_MEGABYTES, HISTORY_MEGABYTES
+from app.words import tr
 from app.workspace import Workspace
 
 LOOKING = 2.0  # seconds that the history's small pictures may take
@@ -49,7 +50,7 @@ class Recovery(QObject):
         def find(job: Job[Any]) -> list[Found]:
             return find_work(root, limit)
 
-        self._workspace.run("Looking for unsaved work", find, self._offer, quiet=True)
+        self._workspace.run(tr("Looking for unsaved work"), find, self._offer, quiet=True)
 
     def _offer(self, found: list[Found]) -> None:
         if found:
@@ -82,7 +83,9 @@ class Recovery(QObject):
             work.leave()
             self._workspace.failed.emit(sentence)
 
-        self._workspace.run(f"Bringing back {work.title}", rebuild, show, fail, work.leave)
+        self._workspace.run(
+            tr("Bringing back {title}").format(title=work.title), rebuild, show, fail, work.leave
+        )
 
     @staticmethod
     def _discard(chosen: list[Found]) -> None:

@@ -10,9 +10,10 @@ from app.document.history import Step
 from app.document.planes import Planes
 from app.document.reshape import Flip, Operation, Reshape, Rotate, changes, reshaped
 from app.jobs.queue import Job
+from app.words import mark, tr
 from app.workspace import Workspace
 
-CHANGED = "The photo was changed meanwhile: do it again"
+CHANGED = mark("The photo was changed meanwhile: do it again")
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,13 +53,13 @@ def _run(
             return
         working = document is workspace.document and workspace.occupied
         if made is None or working or void():
-            workspace.message.emit(CHANGED)
+            workspace.message.emit(tr(CHANGED))
         elif (made.revision, made.newest) != (document.revision, document.newest):
             _run(workspace, document, operation, name, reshapes)
         else:
             document.take_reshaped(made.reshape, made.planes, name)
 
-    workspace.run(name, work, done)
+    workspace.run(tr(name), work, done)
 
 
 def reshape(workspace: Workspace, operation: Operation, name: str) -> None:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
+from app.words import mark, tr
+
 SPOILED = "portrait-retouched"
+TITLES = {
+    SPOILED: mark("Badly retouched"),
+    "portrait-laughing": mark("Portrait laughing"),
+    "otters": mark("Otters"),
+}
 ORIGINAL = "portrait"  # the same photo before: kept for comparison, not worth a card of its own
 
 
@@ -28,7 +35,5 @@ def list_samples() -> list[Sample]:
 
 def _sample(path: Path) -> Sample:
     mask = path.with_name(f"{path.stem}-mask.png")
-    title = path.stem.replace("-", " ").capitalize()
-    if path.stem == SPOILED:
-        title = "Badly retouched"
-    return Sample(path, title, mask if mask.is_file() else None)
+    title = TITLES.get(path.stem, path.stem.replace("-", " ").capitalize())
+    return Sample(path, tr(title), mask if mask.is_file() else None)

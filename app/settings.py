@@ -27,6 +27,7 @@ class Setting(Generic[T]):
 
 
 THEME = Setting("look/theme", "dark")
+LANGUAGE = Setting("look/language", "system")  # else a code such as "de"
 DEVICE = Setting("cleanup/device", "auto")
 MODEL = Setting("cleanup/model", "")
 STRENGTH = Setting("cleanup/strength", 100)  # percent

@@ -16,6 +16,7 @@ from app.document.tone.adjustment import adjusted, changed
 from app.jobs.queue import Job
 from app.timing import quiet_timer
 from app.tools.picker import Picker
+from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging.box import Box
 
@@ -41,7 +42,7 @@ class Toning(QObject):
         self._fine = quiet_timer(self, SETTLED, lambda: self._show(hurried=False))
         self.tool = Picker(title, self._picked, self._accept, self._end)
         workspace.borrow_tool(self.tool)
-        self.dialog = ToneDialog(canvas.window(), title, form)
+        self.dialog = ToneDialog(canvas.window(), tr(title), form)
         self.dialog.changed.connect(self._changed)
         self.dialog.accepted.connect(self._accept)
         self.dialog.rejected.connect(self._end)
@@ -108,7 +109,7 @@ class Toning(QObject):
                 document.take_step(step)
 
         self.dialog.hide()
-        self._job = self._workspace.run(title, work, done, self._failed, self._end)
+        self._job = self._workspace.run(tr(title), work, done, self._failed, self._end)
 
     def _failed(self, sentence: str) -> None:
         self._end()

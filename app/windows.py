@@ -10,9 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.jobs.queue import JobQueue
+from app.language import speak
 from app.main_window import MainWindow
 from app.samples import list_samples
-from app.settings import DEVICE, Settings
+from app.settings import DEVICE, LANGUAGE, Settings
 from app.shot import Shot
 
 LAST_WAIT = 2.0  # seconds that a running pass gets to end
@@ -27,6 +28,7 @@ def run(chosen: argparse.Namespace) -> tuple[int, bool]:
     settings, jobs = Settings(), JobQueue()
     if chosen.device:
         settings.set(DEVICE, chosen.device)
+    speak(application, chosen.language or settings.get(LANGUAGE))
     window = MainWindow(settings, jobs)
     window.show()
     if chosen.screenshot is None:  # a picture for the documentation leaves nothing behind

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -51,3 +52,19 @@ def shared_dir() -> Path:
     if not folder.is_dir():
         pytest.skip(f"shared data not found at {folder}; set GLEAN_SHARED to its folder")
     return folder
+
+
+@pytest.fixture
+def german(qapp: Any) -> Iterator[None]:
+    """The program speaks German for the length of a test."""
+    from PySide6.QtCore import QLocale, QTranslator
+
+    from app.language import speak
+
+    before, there = QLocale(), set(qapp.findChildren(QTranslator))
+    speak(qapp, "de")
+    yield
+    for translator in set(qapp.findChildren(QTranslator)) - there:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.canvas import overlays
+from app.words import tr
 
 KNOB = 13.0
 
@@ -27,8 +28,8 @@ def draw_split(painter: QPainter, x: float, height: float, width: float) -> None
         arrow = [QPointF(tip, centre.y())]
         arrow += [QPointF(back, centre.y() + up) for up in (-4.5, 4.5)]
         painter.drawPolygon(QPolygonF(arrow))
-    room = painter.fontMetrics().horizontalAdvance("Before") + 44
+    room = painter.fontMetrics().horizontalAdvance(tr("Before")) + 44
     if x > room:
-        overlays.draw_label(painter, QPointF(12, 12), "Before")
+        overlays.draw_label(painter, QPointF(12, 12), tr("Before"))
     if width - x > room:
-        overlays.draw_label(painter, QPointF(x + 12, 12), "After")
+        overlays.draw_label(painter, QPointF(x + 12, 12), tr("After"))

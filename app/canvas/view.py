@@ -35,6 +35,7 @@ from app.document.document import Change, Document
 from app.jobs.queue import Job
 from app.settings import SHOW_FRAMES
 from app.tools.tool import Preview
+from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging.box import Box
 
@@ -75,8 +76,8 @@ class Canvas(QWidget):
         self._march.setInterval(MARCH)
         self._march.timeout.connect(self._step_outline)
         self.setObjectName("canvas")
-        self.setAccessibleName("Photo")
-        self.setAccessibleDescription("The photo being edited; arrow keys move the view")
+        self.setAccessibleName(tr("Photo"))
+        self.setAccessibleDescription(tr("The photo being edited; arrow keys move the view"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -128,7 +129,7 @@ class Canvas(QWidget):
         def average(job: Job[list[NDArray[Any]]]) -> list[NDArray[Any]]:
             return halvings(pixels)
 
-        self.workspace.run("Preparing the view", average, done, quiet=True)
+        self.workspace.run(tr("Preparing the view"), average, done, quiet=True)
 
     def small_image(self, side: int) -> QImage | None:
         """Return the photo as it is now, small; its longer side has `side` pixels or a few more."""
@@ -337,7 +338,7 @@ class Canvas(QWidget):
     def _paint_overlays(self, painter: QPainter, preview: Preview | None) -> None:
         workspace = self.workspace
         if self.comparing:
-            overlays.draw_label(painter, QPointF(12, 12), "Before")
+            overlays.draw_label(painter, QPointF(12, 12), tr("Before"))
             return
         wanted = workspace.settings.get(SHOW_FRAMES)
         turned = preview is not None and preview.angle != 0

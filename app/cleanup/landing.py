@@ -12,6 +12,7 @@ from app.cleanup.request import SAME_NOISE, Outcome, Request
 from app.cleanup.variants import Live, joined
 from app.document.document import Document
 from app.document.history import Step
+from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging import Picture
 from glean_core.restoration import CleanupResult
@@ -31,7 +32,7 @@ class Arrival:
     @property
     def notes(self) -> tuple[str, ...]:
         told = self.outcome.variant.result.notes
-        return (*told, SAME_NOISE) if self.outcome.alike else told
+        return (*told, tr(SAME_NOISE)) if self.outcome.alike else told
 
 
 class Landing:
@@ -107,5 +108,7 @@ class Landing:
 def tell_reshaped(workspace: Workspace, document: Document) -> None:
     """Say why a result was dropped."""
     workspace.message.emit(
-        f"“{document.title}” was turned or resized meanwhile: press Clean up again"
+        tr("“{title}” was turned or resized meanwhile: press Clean up again").format(
+            title=document.title
+        )
     )

@@ -15,11 +15,12 @@ from app.cleanup.variants import Live, with_shown
 from app.document.document import Change, Document
 from app.jobs.queue import Job
 from app.timing import quiet_timer
+from app.words import mark, tr
 from app.workspace import Workspace
 from glean_core.imaging import Picture
 from glean_core.restoration import CleanupOptions, CleanupResult, blend_result
 
-NAME = "Clean up"
+NAME = mark("Clean up")
 DELAY = 25  # milliseconds between a slider's move and the new blend
 
 
@@ -110,7 +111,7 @@ class LiveResult(QObject):
         def blend(job: Job[Any]) -> CleanupResult:
             return blend_result(base, mask, result, options)
 
-        self._workspace.run("Blending", blend, when_done, when_failed, key=key, quiet=True)
+        self._workspace.run(tr("Blending"), blend, when_done, when_failed, key=key, quiet=True)
 
     def _blend(self) -> None:
         live, document = self.current, self._workspace.document

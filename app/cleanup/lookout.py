@@ -14,6 +14,7 @@ from app.cleanup.shelf import Advise, Chooser, Follow
 from app.document.document import Document
 from app.jobs.queue import Job
 from app.timing import quiet_timer
+from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging import Box, Picture
 from glean_core.restoration import CleanupOptions, CleanupPlan, Suggestion, plan_cleanup
@@ -102,7 +103,7 @@ class Lookout(QObject):
             return look_at(question)
 
         self._workspace.run(
-            "Looking at the photo", look, show, self._fail, key="lookout", quiet=True
+            tr("Looking at the photo"), look, show, self._fail, key="lookout", quiet=True
         )
 
     def _show(self, outlook: Outlook | None, problem: str = "") -> None:

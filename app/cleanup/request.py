@@ -15,11 +15,14 @@ from app.cleanup.shelf import Chooser, Follow
 from app.cleanup.variants import Region, Variant
 from app.document.document import Document
 from app.jobs.queue import Job
+from app.words import mark, tr
 from glean_core.imaging import Picture
 from glean_core.restoration import CleanupOptions, Engine, LazyEngine, Suggestion, cleanup
 
 ALIKE = 0.4 / 255  # mean difference that nobody sees
-SAME_NOISE = "Other noise changes next to nothing with this model, so the variants look alike."
+SAME_NOISE = mark(
+    "Other noise changes next to nothing with this model, so the variants look alike."
+)
 
 
 @dataclass(frozen=True)
@@ -83,11 +86,11 @@ def carry_out(
 
     mask: where it is known already. others: earlier results at the same place.
     """
-    job.progress(0.0, "Looking at the photo")
+    job.progress(0.0, tr("Looking at the photo"))
     if mask is None:
         mask = mask_of(request.where, request.plane, base.height, base.width)
     choice, options = request.choose(base, mask), request.options
-    job.progress(0.0, "Loading the model")
+    job.progress(0.0, tr("Loading the model"))
     engine, second = Engine.load(choice.model, request.device), request.follow(choice.model)
     rest = LazyEngine(second, request.device) if second is not None else None
     with engine.noise(request.seed):

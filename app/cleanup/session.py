@@ -20,6 +20,7 @@ from app.cleanup.tasks import Task, Tasks
 from app.document.document import Change
 from app.jobs.queue import Job
 from app.settings import CASCADE
+from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging import Box
 from glean_core.restoration import CleanupOptions
@@ -181,7 +182,7 @@ class Cleanup(QObject):
         )
         self._set_notes(())
         if not self.tasks.add(request):
-            self.workspace.message.emit("That clean-up is in the queue already")
+            self.workspace.message.emit(tr("That clean-up is in the queue already"))
 
     def try_other_noise(self) -> None:
         """Make another variant of the live result, by noise that was not tried yet."""
@@ -208,7 +209,7 @@ class Cleanup(QObject):
         document = self.workspace.document
         if document is not None and self.live.current is not None and not self.workspace.occupied:
             document.undo()
-            self.workspace.message.emit("The result was dropped; redo brings it back")
+            self.workspace.message.emit(tr("The result was dropped; redo brings it back"))
 
     def cancel(self) -> None:
         """Give up the running clean-up; its result will be dropped."""
@@ -252,7 +253,7 @@ class Cleanup(QObject):
             self._give_up(task)
             self.workspace.failed.emit(sentence)
 
-        title = "Clean up"
+        title = tr("Clean up")
         return self.workspace.run(title, work, done, failed, lambda: self._give_up(task))
 
     def _give_up(self, task: Task) -> None:
@@ -263,7 +264,7 @@ class Cleanup(QObject):
         """A result is in its photo."""
         document = arrival.request.document
         if document is not self.workspace.document:
-            self.workspace.message.emit(f"“{document.title}” is cleaned up")
+            self.workspace.message.emit(tr("“{title}” is cleaned up").format(title=document.title))
             return
         self._set_notes(arrival.notes)
         if blending(self.options()) != blending(arrival.request.options):

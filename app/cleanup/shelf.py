@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.settings import CASCADE, DEVICE, MODEL
+from app.words import tr
 from app.workspace import Workspace
 from glean_core import zoo
 from glean_core.imaging import Picture
@@ -98,7 +99,7 @@ class Shelf(QObject):
 
     def find_models(self) -> None:
         self._workspace.run(
-            "Looking for models",
+            tr("Looking for models"),
             lambda job: (zoo.list_models(), zoo.default_model()),
             self._found,
             quiet=True,
@@ -152,7 +153,7 @@ class Shelf(QObject):
             return
         self._warmed = model
         self._workspace.run(
-            "Loading the model",
+            tr("Loading the model"),
             lambda job: Engine.load(model, device).device_name,
             self.runs_on,
             key="warm-up",

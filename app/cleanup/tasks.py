@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.cleanup.request import Request
 from app.document.document import Document
 from app.jobs.queue import Job
+from app.words import tr
 from app.workspace import Workspace
 
 
@@ -105,7 +106,9 @@ class Tasks(QObject):
             self.cancel(task)
         if dropped:
             self._workspace.message.emit(
-                f"The clean-up of “{document.title}” was dropped, as the photo was closed"
+                tr("The clean-up of “{title}” was dropped, as the photo was closed").format(
+                    title=document.title
+                )
             )
 
     def _progress(self, job: Job[Any], fraction: float, text: str) -> None:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from app.cleanup.region import Where
 from app.document.history import Step
+from app.words import figures, tr
 from glean_core.imaging import Box, Picture
 from glean_core.restoration import CleanupOptions, CleanupResult
 
@@ -48,11 +49,11 @@ class Variant:
     def words(self) -> str:
         """Say how it was made, in a line or two."""
         factor = self.result.effective_factor
-        lines = [self.title, f"down {factor:.2g}×" if factor < 9.95 else f"down {factor:.0f}×"]
+        lines = [self.title, tr("down {times}×").format(times=figures(factor))]
         if self.frame is not None:
-            lines.append("frame drawn by hand")
+            lines.append(tr("frame drawn by hand"))
         if self.seed:
-            lines.append(f"noise {self.seed + 1}")
+            lines.append(tr("noise {number}").format(number=self.seed + 1))
         return ", ".join(lines)
 
 

@@ -10,6 +10,7 @@ from app.document.edits import edits_mask
 from app.document.margins import grown
 from app.document.reselect import given_up, last_selection
 from app.settings import KEEP_LOCATION, SHOW_FRAMES
+from app.words import mark
 
 
 def quit(parts: Parts) -> None:
@@ -113,4 +114,4 @@ def reselect(parts: Parts) -> None:
     if document is not None and not parts.workspace.occupied:
         shape = last_selection(document)
         if shape is not None:
-            document.select(shape, selection.Mode.REPLACE, "Reselect")
+            document.select(shape, selection.Mode.REPLACE, mark("Reselect"))

@@ -15,6 +15,7 @@ from app.document.document import Document
 from app.document.reshape import Crop, Flip, Operation, Rotate
 from app.reshaping import reshape
 from app.toning import Toning
+from app.words import mark
 
 
 def _turn(identity: str, text: str, tip: str, operation: Operation, keys: str) -> Command:
@@ -32,7 +33,7 @@ def _turn(identity: str, text: str, tip: str, operation: Operation, keys: str) -
 def _crop(parts: Parts) -> None:
     document = parts.workspace.document
     if document is not None and document.selected_box is not None:
-        reshape(parts.workspace, Crop(document.selected_box), "Crop to selection")
+        reshape(parts.workspace, Crop(document.selected_box), mark("Crop to selection"))
 
 
 def _resize(parts: Parts) -> None:
@@ -41,7 +42,7 @@ def _resize(parts: Parts) -> None:
         return
     asked = ask_resize(parts.window, document.width, document.height, parts.workspace.settings)
     if asked is not None:
-        reshape(parts.workspace, asked, "Resize")
+        reshape(parts.workspace, asked, mark("Resize"))
 
 
 def _tone(
@@ -53,19 +54,19 @@ def _tone(
         document = parts.workspace.document
         if document is not None and not parts.workspace.tool.busy:
             parts.workspace.leave_tool()
-            Toning(parts.canvas, parts.workspace, text.removesuffix("…"), form(document))
+            Toning(parts.canvas, parts.workspace, text, form(document))
 
     def suits(parts: Parts) -> bool:
         document = parts.workspace.document
         return document is not None and (grey or not document.picture.is_grey)
 
-    return Command(f"image.{identity}", text, tip, begin, (keys,), "", suits)
+    return Command(f"image.{identity}", f"{text}…", tip, begin, (keys,), "", suits)
 
 
 COMMANDS: tuple[Command, ...] = (
     _tone(
         "exposure",
-        "Exposure and contrast…",
+        mark("Exposure and contrast"),
         "Make the photo brighter or darker, harder or softer",
         "Ctrl+U",
         lambda document: ExposureForm(),
@@ -73,7 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _tone(
         "levels",
-        "Levels…",
+        mark("Levels"),
         "Say what is black and what is white, with the histogram",
         "Ctrl+L",
         LevelsForm,
@@ -81,7 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _tone(
         "balance",
-        "White balance…",
+        mark("White balance"),
         "Take a colour cast out of the photo",
         "Ctrl+B",
         BalanceForm,

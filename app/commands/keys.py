@@ -8,22 +8,23 @@ from PySide6.QtGui import QKeySequence
 
 from app.commands.command import Command
 from app.settings import Setting, Settings
+from app.words import mark, tr
 
 CHANGED: Setting[dict[str, list[str]]] = Setting("keys/changed", {})  # by command
 
 # Taken by the canvas and the comparison, which look at key presses and releases themselves.
 TAKEN = {
-    "Space": "moving the photo",
-    "\\": "comparing with the photo before",
-    "Left": "moving the view",
-    "Right": "moving the view",
-    "Up": "moving the view",
-    "Down": "moving the view",
-    "Return": "applying what a tool is at",
-    "Enter": "applying what a tool is at",
-    "Backspace": "taking a corner of a polygon back",
-    "Tab": "going from control to control",
-    "Shift+Tab": "going from control to control",
+    "Space": mark("moving the photo"),
+    "\\": mark("comparing with the photo before"),
+    "Left": mark("moving the view"),
+    "Right": mark("moving the view"),
+    "Up": mark("moving the view"),
+    "Down": mark("moving the view"),
+    "Return": mark("applying what a tool is at"),
+    "Enter": mark("applying what a tool is at"),
+    "Backspace": mark("taking a corner of a polygon back"),
+    "Tab": mark("going from control to control"),
+    "Shift+Tab": mark("going from control to control"),
 }
 
 
@@ -64,19 +65,20 @@ def refusal(
     """Say in one sentence why a command can't have these keys; empty when it can."""
     wanted = normal(keys)
     if not wanted:
-        return "Press the keys first."
+        return tr("Press the keys first.")
     if wanted in TAKEN:
-        return f"{shown(wanted)} is for {TAKEN[wanted]}; choose other keys."
+        return tr("{keys} is for {use}; choose other keys.").format(
+            keys=shown(wanted), use=tr(TAKEN[wanted])
+        )
     for command in commands:
         if command.id == identity:
             continue
         for theirs in map(normal, keys_of(command, changed)):
             # "Ctrl+K" is also in the way of "Ctrl+K, Ctrl+B", which begins with it.
             if theirs == wanted or _begins(theirs, wanted) or _begins(wanted, theirs):
-                return (
-                    f"{shown(wanted)} belongs to “{command.text}”; "
-                    "take it away there first, or choose other keys."
-                )
+                return tr(
+                    "{keys} belongs to “{command}”; take it away there first, or choose other keys."
+                ).format(keys=shown(wanted), command=tr(command.text))
     return ""
 
 

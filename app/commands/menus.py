@@ -14,6 +14,7 @@ from app.commands.table import COMMANDS, FILES, MENUS
 from app.commands.tool_menu import tool_commands
 from app.samples import list_samples
 from app.theme import icon
+from app.words import tr
 
 
 class Actions:
@@ -28,7 +29,7 @@ class Actions:
         return self.actions[identity]
 
     def _make(self, command: Command) -> QAction:
-        action = QAction(command.text, self.parts.window)
+        action = QAction(tr(command.text), self.parts.window)
         self._bind(action, command, changes(self.parts.workspace.settings))
         action.setCheckable(command.checked is not None)
         action.triggered.connect(lambda: self._run(command))
@@ -40,7 +41,8 @@ class Actions:
     ) -> None:
         keys = keys_of(command, changed)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setToolTip(f"{command.tip} ({shown(keys[0])})" if keys else command.tip)
+        tip = tr(command.tip)
+        action.setToolTip(f"{tip} ({shown(keys[0])})" if keys else tip)
 
     def rebind(self) -> None:
         """Take over the keys that the person has changed."""
@@ -52,7 +54,7 @@ class Actions:
         """Return the commands by menu, tools included."""
         tools = tool_commands(self.parts.workspace)
         return [
-            (file.MENU.title, file.COMMANDS + (tools if file is tool_menu else ()))
+            (tr(file.MENU.title), file.COMMANDS + (tools if file is tool_menu else ()))
             for file in FILES
             if file.COMMANDS
         ]
@@ -80,7 +82,7 @@ class Actions:
 def fill_menu_bar(bar: QMenuBar, actions: Actions, docks: tuple[QDockWidget, ...]) -> None:
     """Build the menus that MENUS describes; ">" names a submenu, "-" is a line."""
     for description in MENUS:
-        menu = bar.addMenu(description.title)
+        menu = bar.addMenu(tr(description.title))
         menu.setToolTipsVisible(True)
         for entry in description.entries:
             if entry == "-":
@@ -95,7 +97,7 @@ def _fill_submenu(menu: QMenu, name: str, actions: Actions, docks: tuple[QDockWi
     if name == "Tools":
         menu.addActions(tool_actions(actions))
         return
-    submenu = menu.addMenu(name)
+    submenu = menu.addMenu(tr(name))
     submenu.setToolTipsVisible(True)
     if name == "Panels":
         submenu.addActions([dock.toggleViewAction() for dock in docks])
@@ -124,11 +126,11 @@ def _fill_recent(submenu: QMenu, parts: Parts) -> None:
         action.setToolTip(str(path))
         action.triggered.connect(lambda _=False, path=path: parts.files.open(path))
     if submenu.isEmpty():
-        submenu.addAction("No recent photos").setEnabled(False)
+        submenu.addAction(tr("No recent photos")).setEnabled(False)
     else:
         submenu.addSeparator()
-        clear = submenu.addAction("Clear list")
-        clear.setToolTip("Forget the recent photos; the files stay")
+        clear = submenu.addAction(tr("Clear list"))
+        clear.setToolTip(tr("Forget the recent photos; the files stay"))
         clear.triggered.connect(settings.clear_recent)
 
 

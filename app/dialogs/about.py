@@ -7,22 +7,25 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.theme import app_icon
+from app.words import tr
 
 
 def program_version() -> str:
     try:
         return version("glean-retouch")
     except PackageNotFoundError:
-        return "not installed"
+        return tr("not installed")
 
 
 def show_about(parent: QWidget) -> None:
     box = QMessageBox(parent)
-    box.setWindowTitle("About GLEAN Retouch")
+    box.setWindowTitle(tr("About GLEAN Retouch"))
     box.setIconPixmap(app_icon().pixmap(64, 64))
     box.setText(f"<h3>GLEAN Retouch {program_version()}</h3>")
     box.setInformativeText(
-        "<p>Makes bad retouching look real, on this computer: no photo leaves it.</p>"
-        "<p>Apache License 2.0</p>"
+        tr(
+            "<p>Makes bad retouching look real, on this computer: no photo leaves it.</p>"
+            "<p>Apache License 2.0</p>"
+        )
     )
     box.exec()

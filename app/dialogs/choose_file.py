@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.words import mark, tr
 from glean_core.imaging import Picture, formats_that_hold
 from glean_core.imaging.picture import FORMATS, SUFFIXES
 
@@ -20,7 +21,7 @@ TITLES = {
     "WEBP": "WebP",
     "BMP": "BMP",
     "AVIF": "AVIF",
-    PROJECT: "Project with layers, OpenRaster",
+    PROJECT: mark("Project with layers, OpenRaster"),
 }
 
 
@@ -29,14 +30,14 @@ def suffixes(kind: str) -> list[str]:
 
 
 def _filter(kind: str) -> str:
-    return f"{TITLES[kind]} ({' '.join('*' + suffix for suffix in suffixes(kind))})"
+    return f"{tr(TITLES[kind])} ({' '.join('*' + suffix for suffix in suffixes(kind))})"
 
 
 def to_open(parent: QWidget, folder: str) -> list[Path]:
     """Ask for photos and projects to open; none when cancelled."""
     every = " ".join(f"*{suffix}" for suffix in KINDS)
     chosen, _ = QFileDialog.getOpenFileNames(
-        parent, "Open photos", folder, f"Photos ({every});;All files (*)"
+        parent, tr("Open photos"), folder, tr("Photos ({every});;All files (*)").format(every=every)
     )
     return [Path(name) for name in chosen]
 
@@ -52,7 +53,7 @@ def to_save(
     filters = {_filter(kind): kind for kind in kinds}
     chosen, used = QFileDialog.getSaveFileName(
         parent,
-        "Save photo",
+        tr("Save photo"),
         str(suggestion),
         ";;".join(filters),
         _filter(wanted if wanted in kinds else kinds[0]),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.words import tr
 from glean_core.imaging.picture import SUFFIXES
 
 
@@ -13,6 +14,9 @@ def choose_original(parent: QWidget, folder: str) -> Path | None:
     """Ask for the photo as it was before it was retouched."""
     every = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     chosen, _ = QFileDialog.getOpenFileName(
-        parent, "Compare with the original photo", folder, f"Photos ({every});;All files (*)"
+        parent,
+        tr("Compare with the original photo"),
+        folder,
+        tr("Photos ({every});;All files (*)").format(every=every),
     )
     return Path(chosen) if chosen else None

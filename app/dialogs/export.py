@@ -23,6 +23,7 @@ from app.exporting.work import Trial, prepared, tried
 from app.jobs.queue import Job
 from app.settings import EXPORT
 from app.timing import quiet_timer
+from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging import Picture
 
@@ -35,7 +36,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, parent: QWidget, picture: Picture, workspace: Workspace) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export a copy")
+        self.setWindowTitle(tr("Export a copy"))
         self._picture = picture
         self._workspace = workspace
         self._job: Job[Any] | None = None
@@ -43,12 +44,12 @@ class ExportDialog(QDialog):
         start = remembered(workspace.settings.get(EXPORT), picture)
         self.form = ExportForm(picture, start)
         self.form.setFixedWidth(FORM_WIDTH)
-        tip = "One pixel of the copy for each of the screen; drag or use the arrow keys to move"
-        self.before = CropView("Before, at 100 %", tip)
-        self.after = CropView("As exported, at 100 %", tip)
+        tip = tr("One pixel of the copy for each of the screen; drag or use the arrow keys to move")
+        self.before = CropView(tr("Before, at 100 %"), tip)
+        self.after = CropView(tr("As exported, at 100 %"), tip)
         self.size_label = QLabel()
-        self.size_label.setAccessibleName("Size of the copy")
-        self.size_label.setToolTip("What the file will take on the disk")
+        self.size_label.setAccessibleName(tr("Size of the copy"))
+        self.size_label.setToolTip(tr("What the file will take on the disk"))
         self._timer = quiet_timer(self, DELAY, self._try)
         self._lay_out()
         self.before.show_picture(picture)
@@ -61,8 +62,10 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         views = QGridLayout()
         views.setHorizontalSpacing(10)
-        for place, (title, view) in enumerate((("Before", self.before), ("Copy", self.after))):
-            heading = QLabel(f"{title} at 100 %")
+        for place, (title, view) in enumerate(
+            ((tr("Before"), self.before), (tr("Copy", "a file"), self.after))
+        ):
+            heading = QLabel(tr("{title} at 100 %").format(title=title))
             heading.setObjectName("hint")
             views.addWidget(heading, 0, place)
             views.addWidget(view, 1, place)
@@ -71,9 +74,9 @@ class ExportDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         export = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        export.setText("Export…")
-        export.setToolTip("Choose a name and write the copy")
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip("Write nothing (Esc)")
+        export.setText(tr("Export…"))
+        export.setToolTip(tr("Choose a name and write the copy"))
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(tr("Write nothing (Esc)"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         left = QVBoxLayout()
@@ -104,7 +107,9 @@ class ExportDialog(QDialog):
     def _ask(self) -> None:
         """Something was chosen: what is being tried no longer counts."""
         self._give_up()
-        self.size_label.setText(f"{self._measures()}, reckoning the size…")
+        self.size_label.setText(
+            tr("{measures}, reckoning the size…").format(measures=self._measures())
+        )
         self._timer.start()
 
     def _give_up(self) -> None:
@@ -137,7 +142,7 @@ class ExportDialog(QDialog):
             self.after.show_picture(None)
             self.size_label.setText(sentence)
 
-        self._job = self._workspace.run("Trying the export", work, done, failed, quiet=True)
+        self._job = self._workspace.run(tr("Trying the export"), work, done, failed, quiet=True)
 
     def done(self, result: int) -> None:
         self._timer.stop()

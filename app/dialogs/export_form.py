@@ -16,15 +16,16 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.choose_file import TITLES
 from app.exporting.choices import DEEP, LARGEST, LOSSY, SAMPLED, Choices
+from app.words import listed, mark, tr
 from glean_core.imaging import FORMATS, Picture, formats_that_hold
 
-DEPTHS = (("8 bit", 8), ("16 bit", 16))
-COMPRESSIONS = (("Deflate (smallest)", "deflate"), ("LZW", "lzw"), ("None", "none"))
+DEPTHS = ((mark("8 bit"), 8), (mark("16 bit"), 16))
+COMPRESSIONS = ((mark("Deflate (smallest)"), "deflate"), ("LZW", "lzw"), (mark("None"), "none"))
 SAMPLINGS = (
-    ("By quality", "auto"),
-    ("Full (4:4:4)", "4:4:4"),
-    ("Half across (4:2:2)", "4:2:2"),
-    ("Half (4:2:0)", "4:2:0"),
+    (mark("By quality"), "auto"),
+    (mark("Full (4:4:4)"), "4:4:4"),
+    (mark("Half across (4:2:2)"), "4:2:2"),
+    (mark("Half (4:2:0)"), "4:2:0"),
 )
 USUAL_LONGEST = 2048
 
@@ -38,20 +39,24 @@ class ExportForm(QWidget):
         super().__init__(parent)
         self._picture = picture
         self._quality = dict(start.quality)
-        self.kind = _combo("Format", "How the copy is written", [(TITLES[k], k) for k in FORMATS])
-        self.bits = _combo("Depth", "Steps of brightness: 16 bit keep fine gradients", DEPTHS)
-        self.compression = _combo("Packing", "All of them keep every pixel", COMPRESSIONS)
-        self.subsampling = _combo(
-            "Colour detail", "Less colour detail makes smaller files", SAMPLINGS
+        self.kind = _combo(
+            tr("Format"), tr("How the copy is written"), [(TITLES[k], k) for k in FORMATS]
         )
-        self.lossless = QCheckBox("Keep every pixel (lossless)")
-        self.lossless.setToolTip("Larger, but exactly the photo")
+        self.bits = _combo(
+            tr("Depth"), tr("Steps of brightness: 16 bit keep fine gradients"), DEPTHS
+        )
+        self.compression = _combo(tr("Packing"), tr("All of them keep every pixel"), COMPRESSIONS)
+        self.subsampling = _combo(
+            tr("Colour detail"), tr("Less colour detail makes smaller files"), SAMPLINGS
+        )
+        self.lossless = QCheckBox(tr("Keep every pixel (lossless)"))
+        self.lossless.setToolTip(tr("Larger, but exactly the photo"))
         self._build_quality()
         self._build_size(start)
-        self.strip_location = QCheckBox("Remove location")
-        self.strip_location.setToolTip("Leave out GPS and place names; everything else stays")
-        self.strip_all = QCheckBox("Remove all camera data and description")
-        self.strip_all.setToolTip("Leave out EXIF and XMP; the colour profile stays")
+        self.strip_location = QCheckBox(tr("Remove location"))
+        self.strip_location.setToolTip(tr("Leave out GPS and place names; everything else stays"))
+        self.strip_all = QCheckBox(tr("Remove all camera data and description"))
+        self.strip_all.setToolTip(tr("Leave out EXIF and XMP; the colour profile stays"))
         self.loss = QLabel()
         self.loss.setWordWrap(True)
         self.loss.setObjectName("hint")
@@ -65,25 +70,25 @@ class ExportForm(QWidget):
     def _build_quality(self) -> None:
         self.quality = QSpinBox()
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        for widget, name in ((self.quality, "Quality"), (self.slider, "Quality slider")):
+        for widget, name in ((self.quality, tr("Quality")), (self.slider, tr("Quality slider"))):
             widget.setRange(1, 100)
             widget.setAccessibleName(name)
-            widget.setToolTip("Higher looks better and takes more room")
+            widget.setToolTip(tr("Higher looks better and takes more room"))
         self.quality.setFixedWidth(64)
         self.quality.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.slider.valueChanged.connect(self.quality.setValue)
         self.quality.valueChanged.connect(self.slider.setValue)
 
     def _build_size(self, start: Choices) -> None:
-        self.resize_it = QCheckBox("Longer side")
-        self.resize_it.setToolTip("Make the copy smaller; it is never made larger")
+        self.resize_it = QCheckBox(tr("Longer side"))
+        self.resize_it.setToolTip(tr("Make the copy smaller; it is never made larger"))
         self.longest = QSpinBox()
         self.longest.setRange(16, LARGEST)
         self.longest.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.longest.setSuffix(" px")
         self.longest.setKeyboardTracking(False)
-        self.longest.setAccessibleName("Longer side in pixels")
-        self.longest.setToolTip("What the longer side of the copy is shrunk to")
+        self.longest.setAccessibleName(tr("Longer side in pixels"))
+        self.longest.setToolTip(tr("What the longer side of the copy is shrunk to"))
         self.longest.setValue(start.longest or USUAL_LONGEST)
         self.resize_it.setChecked(start.longest > 0)
 
@@ -92,12 +97,12 @@ class ExportForm(QWidget):
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setVerticalSpacing(9)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.form.addRow("Format", self.kind)
-        self.form.addRow("Depth", self.bits)
-        self.form.addRow("Packing", self.compression)
+        self.form.addRow(tr("Format"), self.kind)
+        self.form.addRow(tr("Depth"), self.bits)
+        self.form.addRow(tr("Packing"), self.compression)
         self.quality_row = _row(self.slider, self.quality)
-        self.form.addRow("Quality", self.quality_row)
-        self.form.addRow("Colour detail", self.subsampling)
+        self.form.addRow(tr("Quality"), self.quality_row)
+        self.form.addRow(tr("Colour detail"), self.subsampling)
         self.form.addRow(self.lossless)
         self.form.addRow(_row(self.resize_it, self.longest))
         self.form.addRow(self.strip_location)
@@ -163,15 +168,16 @@ class ExportForm(QWidget):
         kind, lost = self._kind, []
         deep = kind in DEEP and self.bits.currentData() == 16
         if self._picture.bit_depth == 16 and not deep:
-            lost.append("16 bit become 8")
+            lost.append(tr("16 bit become 8"))
         flat = self._picture.has_alpha and kind not in formats_that_hold(
             self._picture.with_pixels(self._picture.pixels[:1, :1].astype("uint8"))
         )
         if flat:
-            lost.append("transparency becomes white")
+            lost.append(tr("transparency becomes white"))
         if kind == "BMP" and (self._picture.exif or self._picture.xmp):
-            lost.append("camera data and description have no place")
-        return f"In {TITLES[kind]}, {' and '.join(lost)}." if lost else ""
+            lost.append(tr("camera data and description have no place"))
+        told = tr("In {format}, {losses}.").format(format=TITLES[kind], losses=listed(lost))
+        return told if lost else ""
 
     def choices(self) -> Choices:
         """Return what is chosen."""
@@ -194,7 +200,7 @@ def _combo(name: str, tip: str, entries: object) -> QComboBox:
     combo.setToolTip(tip)
     assert isinstance(entries, list | tuple)
     for text, value in entries:
-        combo.addItem(text, value)
+        combo.addItem(tr(text), value)
     return combo
 
 

@@ -23,17 +23,18 @@ from PySide6.QtWidgets import (
 from app.commands.command import Command
 from app.commands.keys import changes, keys_of, refusal, remember, shown, with_keys
 from app.settings import Settings
+from app.words import mark, tr
 
 Group = tuple[str, tuple[Command, ...]]  # a menu's title and its commands
 ID = Qt.ItemDataRole.UserRole
 
 # What the mouse does, for the list alone.
 MOUSE = (
-    ("Wheel", "Zoom at the pointer"),
-    ("Space, middle button", "Move the photo"),
-    ("Arrow keys", "Move the view"),
-    ("\\", "Hold to see the photo before"),
-    ("Shift, Alt, both", "Add to the selection, subtract from it, keep what both have"),
+    (mark("Wheel"), mark("Zoom at the pointer")),
+    (mark("Space, middle button"), mark("Move the photo")),
+    (mark("Arrow keys"), mark("Move the view")),
+    ("\\", mark("Hold to see the photo before")),
+    (mark("Shift, Alt, both"), mark("Add to the selection, subtract from it, keep what both have")),
 )
 
 
@@ -42,7 +43,7 @@ class KeysDialog(QDialog):
 
     def __init__(self, groups: Sequence[Group], settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(620, 620)
         self._groups, self._settings = groups, settings
         self._commands = {command.id: command for _, group in groups for command in group}
@@ -55,15 +56,15 @@ class KeysDialog(QDialog):
 
     def _build(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search commands or keys")
-        self.search.setAccessibleName("Search commands or keys")
-        self.search.setToolTip("Show only what contains this")
+        self.search.setPlaceholderText(tr("Search commands or keys"))
+        self.search.setAccessibleName(tr("Search commands or keys"))
+        self.search.setToolTip(tr("Show only what contains this"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Commands")
-        self.tree.setToolTip("Choose a command to change its keys")
-        self.tree.setHeaderLabels(["Command", "Keys"])
+        self.tree.setAccessibleName(tr("Commands"))
+        self.tree.setToolTip(tr("Choose a command to change its keys"))
+        self.tree.setHeaderLabels([tr("Command"), tr("Keys")])
         self.tree.setRootIsDecorated(False)
         self.tree.setColumnWidth(0, 360)
         self.tree.currentItemChanged.connect(lambda *_: self._show_current())
@@ -81,11 +82,15 @@ class KeysDialog(QDialog):
     def _editor(self) -> QHBoxLayout:
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName("New keys")
-        self.edit.setToolTip("Click here and press the new keys")
-        self.set_button = self._button("Set", "Give these keys to the command", self._set)
-        self.none_button = self._button("None", "Leave the command without keys", self._clear)
-        self.own_button = self._button("Default", "Go back to the command’s own keys", self._own)
+        self.edit.setAccessibleName(tr("New keys"))
+        self.edit.setToolTip(tr("Click here and press the new keys"))
+        self.set_button = self._button(tr("Set"), tr("Give these keys to the command"), self._set)
+        self.none_button = self._button(
+            tr("None", "keys"), tr("Leave the command without keys"), self._clear
+        )
+        self.own_button = self._button(
+            tr("Default"), tr("Go back to the command’s own keys"), self._own
+        )
         row = QHBoxLayout()
         row.addWidget(self.edit, 1)
         for button in (self.set_button, self.none_button, self.own_button):
@@ -94,13 +99,17 @@ class KeysDialog(QDialog):
 
     def _bottom(self) -> QHBoxLayout:
         self.reset_button = self._button(
-            "All back to default", "Forget every change of the keys", self._reset
+            tr("All back to default"), tr("Forget every change of the keys"), self._reset
         )
-        self.undo_button = self._button("Undo", "Bring the changed keys back", self._undo_reset)
+        self.undo_button = self._button(
+            tr("Undo"), tr("Bring the changed keys back"), self._undo_reset
+        )
         self.undo_button.hide()
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.accept)
-        box.button(QDialogButtonBox.StandardButton.Close).setToolTip("Keep the keys as they are")
+        box.button(QDialogButtonBox.StandardButton.Close).setToolTip(
+            tr("Keep the keys as they are")
+        )
         row = QHBoxLayout()
         row.addWidget(self.reset_button)
         row.addWidget(self.undo_button)
@@ -126,19 +135,19 @@ class KeysDialog(QDialog):
             head, items = self._head(title)
             for command in group:
                 keys = ",  ".join(shown(key) for key in keys_of(command, self._changed))
-                item = QTreeWidgetItem(head, [command.text.rstrip("…"), keys])
+                item = QTreeWidgetItem(head, [tr(command.text).rstrip("…"), keys])
                 items.append(item)
                 item.setData(0, ID, command.id)
-                item.setToolTip(0, command.tip)
+                item.setToolTip(0, tr(command.tip))
                 if command.id in self._changed:
                     font = item.font(1)
                     font.setBold(True)
                     item.setFont(1, font)
                 if chosen is not None and command.id == chosen.id:
                     self.tree.setCurrentItem(item)
-        head, items = self._head("On the photo")
+        head, items = self._head(tr("On the photo"))
         for keys, what in MOUSE:
-            item = QTreeWidgetItem(head, [what, keys])
+            item = QTreeWidgetItem(head, [tr(what), tr(keys)])
             items.append(item)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.tree.expandAll()
@@ -177,7 +186,7 @@ class KeysDialog(QDialog):
         keys = keys_of(command, self._changed) if command is not None else ()
         self.edit.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
         self.reset_button.setEnabled(bool(self._changed))
-        self.note.setText("" if command else "Choose a command, then press its new keys.")
+        self.note.setText("" if command else tr("Choose a command, then press its new keys."))
 
     # -- doing ---------------------------------------------------------------------------
 
@@ -213,7 +222,7 @@ class KeysDialog(QDialog):
         self._change({})
         self._before_reset = before
         self.undo_button.show()
-        self.note.setText("All keys are back to default.")
+        self.note.setText(tr("All keys are back to default."))
 
     def _undo_reset(self) -> None:
         if self._before_reset is not None:

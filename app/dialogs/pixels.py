@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.words import tr
+
 LEAST, MOST = 1, 500
 USUAL = 64  # the slider ends here: more is typed
 
@@ -27,11 +29,11 @@ class PixelsDialog(QDialog):
         self.number = QSpinBox()
         self.number.setRange(LEAST, MOST)
         self.number.setSuffix(" px")
-        self.number.setAccessibleName("Pixels")
+        self.number.setAccessibleName(tr("Pixels"))
         self.number.setToolTip(sentence)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(LEAST, USUAL)
-        self.slider.setAccessibleName("Pixels slider")
+        self.slider.setAccessibleName(tr("Pixels slider"))
         self.slider.setToolTip(sentence)
         self.slider.sliderMoved.connect(self.number.setValue)
         self.slider.actionTriggered.connect(
@@ -47,8 +49,10 @@ class PixelsDialog(QDialog):
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         buttons.button(standard.Ok).setText(action)
-        buttons.button(standard.Ok).setToolTip(f"{action} the selection (Return)")
-        buttons.button(standard.Cancel).setToolTip("Leave the selection as it is (Esc)")
+        buttons.button(standard.Ok).setToolTip(
+            tr("{action} the selection (Return)").format(action=action)
+        )
+        buttons.button(standard.Cancel).setToolTip(tr("Leave the selection as it is (Esc)"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.preferences import SECTIONS, Row, all_rows
 from app.settings import Settings
+from app.words import tr
 
 Put = Callable[[Any], None]
 LABELS = 150  # pixels: editors of all sections stand below each other
@@ -35,7 +36,7 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumWidth(460)
         self._settings = settings
         self.editors: dict[str, QWidget] = {}
@@ -54,7 +55,7 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         for section in SECTIONS:
-            heading = QLabel(section.title)
+            heading = QLabel(tr(section.title))
             heading.setObjectName("heading")
             column.addWidget(heading)
             form = QFormLayout()
@@ -71,13 +72,13 @@ class PreferencesDialog(QDialog):
 
     def _add(self, form: QFormLayout, row: Row) -> None:
         editor, put = self._editor(row)
-        editor.setToolTip(row.tip)
-        editor.setAccessibleName(row.label)
+        editor.setToolTip(tr(row.tip))
+        editor.setAccessibleName(tr(row.label))
         self.editors[row.setting.key], self._puts[row.setting.key] = editor, put
         if row.kind == "switch":
             form.addRow(editor)
         else:
-            label = QLabel(row.label)
+            label = QLabel(tr(row.label))
             label.setMinimumWidth(LABELS)
             label.setBuddy(editor)
             form.addRow(label, editor)
@@ -85,7 +86,7 @@ class PreferencesDialog(QDialog):
     def _editor(self, row: Row) -> tuple[QWidget, Put]:
         value = self._settings.get(row.setting)
         if row.kind == "switch":
-            box = QCheckBox(row.label)
+            box = QCheckBox(tr(row.label))
             box.setChecked(bool(value))
             box.toggled.connect(lambda on: self._set(row, bool(on)))
             return box, box.setChecked
@@ -95,7 +96,7 @@ class PreferencesDialog(QDialog):
         number.setRange(row.low, row.high)
         number.setSingleStep(row.step)
         number.setSuffix(row.suffix)
-        number.setSpecialValueText(row.special)
+        number.setSpecialValueText(tr(row.special))
         number.setKeyboardTracking(False)
         number.setValue(int(value))
         number.valueChanged.connect(lambda now: self._set(row, int(now)))
@@ -104,20 +105,20 @@ class PreferencesDialog(QDialog):
     def _choice(self, row: Row, value: str) -> tuple[QComboBox, Put]:
         combo = QComboBox()
         for identity, text in row.choices:
-            combo.addItem(text, identity)
+            combo.addItem(tr(text), identity)
         combo.setCurrentIndex(max(combo.findData(value), 0))
         combo.currentIndexChanged.connect(lambda at: self._set(row, str(combo.itemData(at))))
         return combo, lambda wanted: combo.setCurrentIndex(combo.findData(wanted))
 
     def _bottom(self) -> QHBoxLayout:
-        self.reset_button = QPushButton("All back to default")
-        self.reset_button.setToolTip("Put everything in this dialog back to default")
+        self.reset_button = QPushButton(tr("All back to default"))
+        self.reset_button.setToolTip(tr("Put everything in this dialog back to default"))
         self.reset_button.clicked.connect(self._reset)
-        self.undo_button = QPushButton("Undo")
-        self.undo_button.setToolTip("Bring back what was set before")
+        self.undo_button = QPushButton(tr("Undo"))
+        self.undo_button.setToolTip(tr("Bring back what was set before"))
         self.undo_button.clicked.connect(self._undo_reset)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.button(QDialogButtonBox.StandardButton.Close).setToolTip("Keep what is set here")
+        box.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Keep what is set here"))
         box.rejected.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(self.reset_button)

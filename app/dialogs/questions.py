@@ -7,6 +7,7 @@ from enum import Enum
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.words import listed, plural, tr
 from glean_core.imaging import Picture
 
 
@@ -28,17 +29,22 @@ def ask_unsaved(parent: QWidget, title: str, others: int = 0) -> Unsaved:
     buttons = QMessageBox.StandardButton
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Unsaved changes")
-    box.setText(f"Save your changes to “{title}”?")
-    box.setInformativeText("Without saving, they are lost.")
+    box.setWindowTitle(tr("Unsaved changes"))
+    box.setText(tr("Save your changes to “{title}”?").format(title=title))
+    box.setInformativeText(tr("Without saving, they are lost."))
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
-    box.button(buttons.Discard).setText("Don’t save")
+    box.button(buttons.Discard).setText(tr("Don’t save"))
     give_up = None
     if others:
-        many = "1 other photo has" if others == 1 else f"{others} other photos have"
-        box.setInformativeText(f"Without saving, they are lost. {many} unsaved changes too.")
-        give_up = box.addButton("Discard all", QMessageBox.ButtonRole.DestructiveRole)
+        box.setInformativeText(
+            plural(
+                "Without saving, they are lost. {n} other photo has unsaved changes too.",
+                "Without saving, they are lost. {n} other photos have unsaved changes too.",
+                others,
+            )
+        )
+        give_up = box.addButton(tr("Discard all"), QMessageBox.ButtonRole.DestructiveRole)
     pressed = box.exec()
     if give_up is not None and box.clickedButton() is give_up:
         return Unsaved.DISCARD_ALL
@@ -51,9 +57,9 @@ def ask_many(parent: QWidget, count: int) -> bool:
     buttons = QMessageBox.StandardButton
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Open photos")
-    box.setText(f"Open {count} photos?")
-    box.setInformativeText("Each takes memory as long as it is open.")
+    box.setWindowTitle(tr("Open photos"))
+    box.setText(plural("Open {n} photo?", "Open {n} photos?", count))
+    box.setInformativeText(tr("Each takes memory as long as it is open."))
     box.setStandardButtons(buttons.Open | buttons.Cancel)
     box.setDefaultButton(buttons.Open)
     return box.exec() == buttons.Open.value
@@ -61,13 +67,22 @@ def ask_many(parent: QWidget, count: int) -> bool:
 
 def ask_discard(parent: QWidget, titles: Sequence[str]) -> bool:
     """Ask whether unsaved work may be deleted."""
-    what = f"“{titles[0]}”" if len(titles) == 1 else f"{len(titles)} photos"
+    if len(titles) == 1:
+        question = tr("Delete the unsaved work on “{title}”?").format(title=titles[0])
+    else:
+        question = plural(
+            "Delete the unsaved work on {n} photo?",
+            "Delete the unsaved work on {n} photos?",
+            len(titles),
+        )
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Discard unsaved work")
-    box.setText(f"Delete the unsaved work on {what}?")
-    box.setInformativeText("It can’t be brought back afterwards. Photos on disk stay as they are.")
-    delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+    box.setWindowTitle(tr("Discard unsaved work"))
+    box.setText(question)
+    box.setInformativeText(
+        tr("It can’t be brought back afterwards. Photos on disk stay as they are.")
+    )
+    delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     return box.clickedButton() is delete
@@ -77,16 +92,20 @@ def ask_reduce(parent: QWidget, picture: Picture, name: str, kind: str) -> Reduc
     """Ask what to do when a format can't hold the photo."""
     lost = []
     if picture.bit_depth == 16:
-        lost.append("16 bits per channel")
+        lost.append(tr("16 bits per channel"))
     if picture.has_alpha:
-        lost.append("transparency")
+        lost.append(tr("transparency"))
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Save photo")
-    box.setText(f"{kind} can’t hold {' and '.join(lost) or 'this photo'}.")
-    box.setInformativeText(f"Save “{name}” with less, or choose another format?")
-    other = box.addButton("Choose another format…", QMessageBox.ButtonRole.AcceptRole)
-    less = box.addButton("Save with less", QMessageBox.ButtonRole.DestructiveRole)
+    box.setWindowTitle(tr("Save photo"))
+    box.setText(
+        tr("{kind} can’t hold {losses}.").format(kind=kind, losses=listed(lost) or tr("this photo"))
+    )
+    box.setInformativeText(
+        tr("Save “{name}” with less, or choose another format?").format(name=name)
+    )
+    other = box.addButton(tr("Choose another format…"), QMessageBox.ButtonRole.AcceptRole)
+    less = box.addButton(tr("Save with less"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(other)
     box.exec()
@@ -100,13 +119,13 @@ def ask_revert(parent: QWidget, title: str) -> bool:
     buttons = QMessageBox.StandardButton
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Revert")
-    box.setText(f"Give up your changes to “{title}”?")
+    box.setWindowTitle(tr("Revert"))
+    box.setText(tr("Give up your changes to “{title}”?").format(title=title))
     box.setInformativeText(
-        "The file has another size or kind of colour, so undo can’t bring them back."
+        tr("The file has another size or kind of colour, so undo can’t bring them back.")
     )
     box.setStandardButtons(buttons.Discard | buttons.Cancel)
-    box.button(buttons.Discard).setText("Revert")
+    box.button(buttons.Discard).setText(tr("Revert"))
     box.setDefaultButton(buttons.Cancel)
     return box.exec() == buttons.Discard.value
 

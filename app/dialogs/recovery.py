@@ -23,6 +23,7 @@ from app.dialogs.questions import ask_discard
 from app.journal.recovery import Found
 from app.pictures import centred, image_from_pixels
 from app.theme import pixmap
+from app.words import plural, tr
 from glean_core.errors import GleanError
 from glean_core.imaging import read
 
@@ -47,9 +48,9 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._found = list(found)
         self._bring_back, self._discard, self._leave = bring_back, discard, leave
-        self.setWindowTitle("Unsaved work")
+        self.setWindowTitle(tr("Unsaved work"))
         self.setMinimumWidth(520)
-        title = QLabel("Your work is still here")
+        title = QLabel(tr("Your work is still here"))
         title.setObjectName("title")
         hint = QLabel(self._hint())
         hint.setObjectName("hint")
@@ -65,22 +66,24 @@ class RecoveryDialog(QDialog):
         self.bring_button.setFocus()
 
     def _hint(self) -> str:
-        photos = "this photo was" if len(self._found) == 1 else "these photos were"
-        return (
-            f"GLEAN Retouch ended before {photos} saved. Bring the work back with its selection "
-            "and its history, and go on where you were."
+        return plural(
+            "GLEAN Retouch ended before this photo was saved. Bring the work back with its "
+            "selection and its history, and go on where you were.",
+            "GLEAN Retouch ended before these photos were saved. Bring the work back with its "
+            "selection and its history, and go on where you were.",
+            len(self._found),
         )
 
     def _fill(self, rows: QListWidget) -> QListWidget:
-        rows.setAccessibleName("Unsaved photos")
-        rows.setToolTip("Tick the photos that the buttons are about")
+        rows.setAccessibleName(tr("Unsaved photos"))
+        rows.setToolTip(tr("Tick the photos that the buttons are about"))
         rows.setIconSize(THUMB)
         for work in self._found:
             item = QListWidgetItem(_icon(work), _text(work))
             usable = not work.problem
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)
-            item.setToolTip(work.problem or work.path or "Not saved anywhere yet")
+            item.setToolTip(work.problem or work.path or tr("Not saved anywhere yet"))
             rows.addItem(item)
         rows.ensurePolished()
         rows.setFixedHeight(rows.sizeHintForRow(0) * min(len(self._found), SHOWN) + 14)
@@ -88,16 +91,16 @@ class RecoveryDialog(QDialog):
         return rows
 
     def _buttons(self) -> QHBoxLayout:
-        self.bring_button = QPushButton("Bring back")
+        self.bring_button = QPushButton(tr("Bring back"))
         self.bring_button.setObjectName("primary")
         self.bring_button.setDefault(True)
-        self.bring_button.setToolTip("Open the ticked photos as they were")
+        self.bring_button.setToolTip(tr("Open the ticked photos as they were"))
         self.bring_button.clicked.connect(self._accept)
-        self.discard_button = QPushButton("Discard…")
-        self.discard_button.setToolTip("Delete the work on the ticked photos; their files stay")
+        self.discard_button = QPushButton(tr("Discard…"))
+        self.discard_button.setToolTip(tr("Delete the work on the ticked photos; their files stay"))
         self.discard_button.clicked.connect(self._throw_away)
-        self.later_button = QPushButton("Later")
-        self.later_button.setToolTip("Ask again at the next start (Esc)")
+        self.later_button = QPushButton(tr("Later"))
+        self.later_button.setToolTip(tr("Ask again at the next start (Esc)"))
         self.later_button.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.discard_button)
@@ -149,8 +152,10 @@ class RecoveryDialog(QDialog):
 
 
 def _text(work: Found) -> str:
-    where = str(Path(work.path).parent) if work.path else "Not saved anywhere yet"
-    below = "Can’t be read" if work.problem else f"{when_text(work.when, time.time())} · {where}"
+    where = str(Path(work.path).parent) if work.path else tr("Not saved anywhere yet")
+    below = (
+        tr("Can’t be read") if work.problem else f"{when_text(work.when, time.time())} · {where}"
+    )
     return f"{work.title}\n{below}"
 
 
@@ -158,12 +163,12 @@ def when_text(when: float, now: float) -> str:
     """Say when something was, in words; the date once that is clearer."""
     minutes = (now - when) / 60
     if 0 <= minutes < 1.5:
-        return "A minute ago"
+        return tr("A minute ago")
     if 0 <= minutes < 59.5:
-        return f"{round(minutes)} minutes ago"
+        return plural("{n} minute ago", "{n} minutes ago", round(minutes))
     if 0 <= minutes < 23.5 * 60:
         hours = round(minutes / 60)
-        return "An hour ago" if hours == 1 else f"{hours} hours ago"
+        return tr("An hour ago") if hours == 1 else plural("{n} hour ago", "{n} hours ago", hours)
     return QLocale().toString(
         QDateTime.fromSecsSinceEpoch(int(when)), QLocale.FormatType.ShortFormat
     )

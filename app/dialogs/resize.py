@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 from app.document.resampling import Filter
 from app.document.reshape import Resize
 from app.settings import Setting, Settings
+from app.words import figures, mark, number, tr
 
 LONGEST = 60_000  # pixels of a side
 MOST = 400_000_000  # pixels altogether: more does not fit into the memory of a usual machine
 FILTERS: tuple[tuple[Filter, str], ...] = (
-    ("bicubic", "Sharp (photos)"),
-    ("smooth", "Smooth"),
-    ("nearest", "Hard pixels (drawings, icons)"),
+    ("bicubic", mark("Sharp (photos)")),
+    ("smooth", mark("Smooth")),
+    ("nearest", mark("Hard pixels (drawings, icons)")),
 )
 FILTER = Setting("image/resize_filter", "bicubic")
 
@@ -34,26 +35,26 @@ class ResizeDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, width: int, height: int, settings: Settings) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Resize")
+        self.setWindowTitle(tr("Resize"))
         self._before = width, height
         self._settings = settings
-        self.width_box = self._number("Width", width)
-        self.height_box = self._number("Height", height)
+        self.width_box = self._number(tr("Width"), width)
+        self.height_box = self._number(tr("Height"), height)
         self.percent = QDoubleSpinBox()
         self.percent.setRange(0.1, 3200.0)
         self.percent.setDecimals(1)
         self.percent.setSuffix(" %")
         self.percent.setValue(100.0)
-        self.percent.setAccessibleName("Percent")
-        self.percent.setToolTip("Size of the new photo beside the present one")
-        self.linked = QCheckBox("Keep the proportions")
-        self.linked.setToolTip("Width and height change together, so that nothing is stretched")
+        self.percent.setAccessibleName(tr("Percent"))
+        self.percent.setToolTip(tr("Size of the new photo beside the present one"))
+        self.linked = QCheckBox(tr("Keep the proportions"))
+        self.linked.setToolTip(tr("Width and height change together, so that nothing is stretched"))
         self.linked.setChecked(True)
         self.filter = QComboBox()
-        self.filter.setAccessibleName("Method")
-        self.filter.setToolTip("How new pixels are made from the old ones")
+        self.filter.setAccessibleName(tr("Method"))
+        self.filter.setToolTip(tr("How new pixels are made from the old ones"))
         for identity, text in FILTERS:
-            self.filter.addItem(text, identity)
+            self.filter.addItem(tr(text), identity)
         self.filter.setCurrentIndex(max(self.filter.findData(settings.get(FILTER)), 0))
         self.size_label = QLabel()
         self.size_label.setObjectName("hint")
@@ -73,24 +74,24 @@ class ResizeDialog(QDialog):
         box.setSuffix(" px")
         box.setValue(value)
         box.setAccessibleName(name)
-        box.setToolTip(f"{name} of the new photo in pixels")
+        box.setToolTip(tr("{name} of the new photo in pixels").format(name=name))
         return box
 
     def _arrange(self) -> None:
         form = QFormLayout()
-        form.addRow("Width", self.width_box)
-        form.addRow("Height", self.height_box)
+        form.addRow(tr("Width"), self.width_box)
+        form.addRow(tr("Height"), self.height_box)
         form.addRow("", self.linked)
-        form.addRow("Percent", self.percent)
-        form.addRow("Method", self.filter)
+        form.addRow(tr("Percent"), self.percent)
+        form.addRow(tr("Method"), self.filter)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("Resize")
-        self.ok.setToolTip("Make the photo this large")
+        self.ok.setText(tr("Resize", "button"))
+        self.ok.setToolTip(tr("Make the photo this large"))
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setToolTip("Leave the photo as it is")
+        cancel.setToolTip(tr("Leave the photo as it is"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -126,10 +127,14 @@ class ResizeDialog(QDialog):
     def _show_size(self) -> None:
         before = self._before[0] * self._before[1]
         now = self.width_box.value() * self.height_box.value()
-        text = f"{_megapixels(before)} → {_megapixels(now)} megapixels"
+        text = tr("{before} → {now} megapixels").format(
+            before=_megapixels(before), now=_megapixels(now)
+        )
         too_large = now > MOST
         if too_large:
-            text = f"{_megapixels(now)} megapixels are more than can be edited here; ask for less."
+            text = tr(
+                "{megapixels} megapixels are more than can be edited here; ask for less."
+            ).format(megapixels=_megapixels(now))
         self.size_label.setText(text)
         self.ok.setEnabled(not too_large)
 
@@ -140,7 +145,7 @@ class ResizeDialog(QDialog):
 
 def _megapixels(pixels: int) -> str:
     millions = pixels / 1e6
-    return f"{millions:.1f}" if millions >= 0.95 else f"{millions:.2g}"
+    return number(millions, 1) if millions >= 0.95 else figures(millions)
 
 
 def ask_resize(

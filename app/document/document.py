@@ -27,11 +27,12 @@ from app.document.history import (
 from app.document.planes import Planes
 from app.document.reshape import Operation, Reshape, changes, reshaped
 from app.document.selection import Mode, Shape, combine
+from app.words import mark
 from glean_core.imaging.box import Box
 from glean_core.imaging.masks import bounding_box
 from glean_core.imaging.picture import Picture
 
-DESELECT = "Deselect"
+DESELECT = mark("Deselect")
 
 
 @dataclass(frozen=True)

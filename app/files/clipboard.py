@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from app.document.document import Document
 from app.jobs.queue import Job
 from app.pictures import image_from_pixels, picture_from_image
+from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging import Picture, decode
 
@@ -46,8 +47,8 @@ class Clipboard:
             return True
         packed = bytes(mime.data(PNG).data())
         if packed:  # our reader keeps its depth and profile
-            name = "The picture on the clipboard"
-            self._workspace.run("Pasting", lambda job: decode(packed, name), then)
+            name = tr("The picture on the clipboard")
+            self._workspace.run(tr("Pasting"), lambda job: decode(packed, name), then)
             return True
         image = QImage(mime.imageData())
         if image.isNull():
@@ -72,7 +73,7 @@ class Clipboard:
         if pixels.shape[0] * pixels.shape[1] <= AT_ONCE:
             done(work(None))
         else:
-            self._workspace.run("Copying", work, done, key="copy")
+            self._workspace.run(tr("Copying"), work, done, key="copy")
 
     def _put(self, picture: Picture, image: QImage) -> None:
         token = uuid.uuid4().bytes
@@ -81,7 +82,7 @@ class Clipboard:
         mime.setImageData(image)
         mime.setData(OWN, token)
         QGuiApplication.clipboard().setMimeData(mime)
-        self._workspace.message.emit("Copied")
+        self._workspace.message.emit(tr("Copied"))
 
 
 def cut_out(pixels: NDArray[Any], chosen: NDArray[np.uint8]) -> NDArray[Any]:

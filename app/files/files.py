@@ -16,6 +16,7 @@ from app.files.opening import Opening
 from app.files.reverting import Reverting
 from app.files.saving import Saving
 from app.samples import Sample
+from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging import Picture
 
@@ -62,7 +63,7 @@ class Files(QObject):
             return
         if not self.clipboard.take(mime, lambda picture: self._show(picture, title)):
             self._workspace.failed.emit(
-                "That holds no picture; copy or drag one from another program."
+                tr("That holds no picture; copy or drag one from another program.")
             )
 
     def _show(self, picture: Picture, title: str) -> None:
@@ -72,10 +73,10 @@ class Files(QObject):
         """Open what the clipboard holds, a picture or files, beside the open photos."""
         mime = self.clipboard.data()
         if accepts(mime):
-            self.take(mime, "Pasted photo")
+            self.take(mime, tr("Pasted photo"))
         else:
             self._workspace.failed.emit(
-                "The clipboard holds no picture; copy one in another program first."
+                tr("The clipboard holds no picture; copy one in another program first.")
             )
 
     # -- the photo in front --------------------------------------------------------------

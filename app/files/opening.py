@@ -19,6 +19,7 @@ from app.files.kinds import Loaded, load
 from app.jobs.queue import Job
 from app.samples import Sample
 from app.settings import FOLDER, HISTORY_MEGABYTES
+from app.words import mark, tr
 from app.workspace import Workspace
 from glean_core.imaging import Picture, read
 
@@ -57,7 +58,9 @@ class Opening(QObject):
         files = files_in(paths)
         if paths and not files:
             name = paths[0].name or str(paths[0])
-            self._workspace.failed.emit(f"{name} holds no photo: choose another folder.")
+            self._workspace.failed.emit(
+                tr("{name} holds no photo: choose another folder.").format(name=name)
+            )
         if ask and len(files) > MANY and not questions.ask_many(self._window, len(files)):
             return
         batch = Batch(len(files), len(files))
@@ -93,7 +96,7 @@ class Opening(QObject):
 
         self._on_the_way.add(path)
         self._workspace.run(
-            f"Opening {path.name}",
+            tr("Opening {name}").format(name=path.name),
             lambda job: load(path),
             done,
             failed,
@@ -110,10 +113,10 @@ class Opening(QObject):
             (sentence,) = batch.failed.values()
         else:
             names = ", ".join(batch.failed)
-            sentence = (
-                f"{len(batch.failed)} of {batch.total} files can’t be opened because they are "
-                f"damaged or no photos: {names}."
-            )
+            sentence = tr(
+                "{failed} of {total} files can’t be opened because they are "
+                "damaged or no photos: {names}."
+            ).format(failed=len(batch.failed), total=batch.total, names=names)
         self._workspace.failed.emit(sentence)
 
     def open_sample(self, sample: Sample) -> None:
@@ -126,19 +129,21 @@ class Opening(QObject):
             picture, mask = loaded
             self.show(picture, None, sample.path.name, dress=lambda new: _suggest(new, mask))
 
-        self._workspace.run(f"Opening {sample.path.name}", read_both, done, key="sample")
+        self._workspace.run(
+            tr("Opening {name}").format(name=sample.path.name), read_both, done, key="sample"
+        )
 
     def show(
         self,
         picture: Picture,
         path: Path | None,
-        title: str = "Untitled",
+        title: str = "",
         front: bool = True,
         dress: Callable[[Document], None] | None = None,
     ) -> Document:
         """Give a picture a tab; `dress` adds to its document before anybody sees it."""
         limit = history_limit(self._workspace.settings.get(HISTORY_MEGABYTES))
-        document = Document(picture, path, title, limit)
+        document = Document(picture, path, title or tr("Untitled"), limit)
         if dress is not None:
             dress(document)
         self._workspace.open_document(document, front)
@@ -150,4 +155,4 @@ def _suggest(document: Document, mask: Picture | None) -> None:
     """Select what a sample's mask marks."""
     if mask is not None and mask.pixels.shape[:2] == document.pixels.shape[:2]:
         grey = mask.pixels[:, :, 0]
-        document.select(Shape(document.frame, grey), Mode.REPLACE, "Suggested region")
+        document.select(Shape(document.frame, grey), Mode.REPLACE, mark("Suggested region"))

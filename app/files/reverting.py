@@ -11,10 +11,11 @@ from app.dialogs import questions
 from app.document.document import Document
 from app.files.kinds import Loaded, load
 from app.files.opening import Opening
+from app.words import mark, tr
 from app.workspace import Workspace
 from glean_core.imaging import Picture
 
-NAME = "Revert"
+NAME = mark("Revert")
 
 
 class Reverting:
@@ -41,7 +42,9 @@ class Reverting:
             else:
                 self._open_anew(document, path, loaded)
 
-        self._workspace.run(f"Reading {path.name} again", lambda job: load(path), done)
+        self._workspace.run(
+            tr("Reading {name} again").format(name=path.name), lambda job: load(path), done
+        )
 
     def _open_anew(self, document: Document, path: Path, loaded: Loaded) -> None:
         """Replace a photo whose file has another size, depth or profile now."""

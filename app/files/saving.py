@@ -14,6 +14,7 @@ from app.document.document import Document
 from app.exporting.work import prepared
 from app.files.kinds import kind_of
 from app.settings import FOLDER, KEEP_LOCATION, QUALITY
+from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging import WriteOptions, formats_that_hold, write
 from glean_core.imaging.picture import SUFFIXES
@@ -59,7 +60,7 @@ class Saving(QObject):
     def save_copy(self, document: Document) -> None:
         """Ask for a name and write there; the photo keeps its own name and its unsaved mark."""
         suggestion = self.suggestion(document)
-        suggestion = suggestion.with_stem(f"{suggestion.stem} copy")
+        suggestion = suggestion.with_stem(tr("{stem} copy").format(stem=suggestion.stem))
         path = choose_file.to_save(self._window, suggestion, document.picture)
         if path is not None:
             self._save_held(document, path, True, _nothing)
@@ -107,10 +108,15 @@ class Saving(QObject):
                 document.mark_saved(point, path)
             self._workspace.settings.add_recent(path)
             self.saved.emit(str(path))
-            self._workspace.message.emit(f"Saved {path.name}")
+            self._workspace.message.emit(tr("Saved {name}").format(name=path.name))
             then()
 
-        self._workspace.run(f"Saving {path.name}", lambda job: write_it(path), done, lasting=True)
+        self._workspace.run(
+            tr("Saving {name}").format(name=path.name),
+            lambda job: write_it(path),
+            done,
+            lasting=True,
+        )
 
     def export(self, document: Document) -> None:
         """Write a copy in a chosen format; the open photo keeps its name."""
@@ -124,9 +130,11 @@ class Saving(QObject):
             return
         picture = document.snapshot()
         self._workspace.run(
-            f"Exporting {path.name}",
+            tr("Exporting {name}").format(name=path.name),
             lambda job: write(prepared(picture, choices), path, choices.options),
-            lambda nothing: self._workspace.message.emit(f"Exported {path.name}"),
+            lambda nothing: self._workspace.message.emit(
+                tr("Exported {name}").format(name=path.name)
+            ),
             lasting=True,
         )
 

@@ -17,6 +17,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.words import tr
 from glean_core.errors import CancelledError, GleanError
 
 T = TypeVar("T")
@@ -51,11 +52,13 @@ def sentence_of(error: BaseException, title: str) -> str:
     if isinstance(error, GleanError):
         return str(error)
     if isinstance(error, MemoryError):
-        return f"{title} needs more memory than is free; close other programs and try again."
+        return tr(
+            "{title} needs more memory than is free; close other programs and try again."
+        ).format(title=title)
     log.error("%s failed", title, exc_info=error)
     reason = str(error).strip().splitlines()
     what = reason[0] if reason else type(error).__name__
-    return f"{title} did not work: {what}"
+    return tr("{title} did not work: {what}").format(title=title, what=what)
 
 
 class JobQueue(QObject):
@@ -202,7 +205,7 @@ def time_left(started: float, now: float, fraction: float) -> str:
         return ""
     seconds = elapsed * (1 - fraction) / fraction
     if seconds < 5:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 90:
-        return f"about {int(round(seconds / 5) * 5)} s left"
-    return f"about {round(seconds / 60)} min left"
+        return tr("about {seconds} s left").format(seconds=int(round(seconds / 5) * 5))
+    return tr("about {seconds} min left").format(seconds=round(seconds / 60))

@@ -16,6 +16,7 @@ from app.journal.recovery import journals_path
 from app.journal.state import state_of
 from app.journal.writer import MEBI, NoRoomError, Trouble, Writer
 from app.settings import AUTOSAVE, AUTOSAVE_MEGABYTES, AUTOSAVE_SECONDS
+from app.words import tr
 from app.workspace import Workspace
 
 LONGEST = 30  # seconds: the promise
@@ -159,12 +160,12 @@ def sentence_of(trouble: Trouble, root: Path) -> str:
     if isinstance(error, NoRoomError):
         return str(error)
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return (
-            f"Autosave can’t keep your work on “{trouble.title}” because the disk with {root} is "
+        return tr(
+            "Autosave can’t keep your work on “{title}” because the disk with {root} is "
             "full; free some space, or save now and then."
-        )
+        ).format(title=trouble.title, root=root)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return (
-        f"Autosave can’t keep your work on “{trouble.title}” in {root} ({reason}); "
+    return tr(
+        "Autosave can’t keep your work on “{title}” in {root} ({reason}); "
         "make that folder writable, or save now and then."
-    )
+    ).format(title=trouble.title, root=root, reason=reason)

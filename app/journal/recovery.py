@@ -16,6 +16,7 @@ from app.journal.records import Kind, read_records
 from app.journal.replay import DAMAGED, mapped, read_story
 from app.journal.state import Head, state_of
 from app.journal.thumb import NAME as THUMB
+from app.words import tr
 from glean_core.errors import GleanError
 
 
@@ -95,9 +96,9 @@ def _look(folder: Path, lock: FolderLock) -> Found | None:
         for record in read_records(mapped(path), frozenset({Kind.HEAD})):
             head = Head.of(record)
     except (OSError, ValueError, KeyError) as error:
-        return Found(folder, lock, folder.name, "", 0.0, 0, f"{DAMAGED} ({error})")
+        return Found(folder, lock, folder.name, "", 0.0, 0, f"{tr(DAMAGED)} ({error})")
     if head is None:
-        return Found(folder, lock, "A photo", "", stat.st_mtime, stat.st_size, DAMAGED)
+        return Found(folder, lock, tr("A photo"), "", stat.st_mtime, stat.st_size, tr(DAMAGED))
     if not head.modified and not head.selected:
         return None
     return Found(folder, lock, head.title, head.path, head.when, stat.st_size)
@@ -115,8 +116,10 @@ def bring_back(found: Found, limit_bytes: int) -> tuple[Document, Journal]:
             os.truncate(path, replayed.end)
     except (OSError, MemoryError, ValueError, KeyError) as error:
         raise GleanError(
-            f"The work on “{found.title}” can’t be brought back ({error or 'too little memory'}); "
-            "it is kept for the next start."
+            tr(
+                "The work on “{title}” can’t be brought back ({reason}); "
+                "it is kept for the next start."
+            ).format(title=found.title, reason=error or tr("too little memory"))
         ) from error
     document = replayed.document
     numbers = replayed.number, replayed.first, replayed.base_bytes

@@ -12,13 +12,14 @@ from app.journal.base import BaseReader
 from app.journal.records import VERSION, Kind, Record, read_records
 from app.journal.state import About, Head
 from app.journal.steps import in_memory, step_from
+from app.words import mark, tr
 from glean_core.errors import GleanError
 
-DAMAGED = (
+DAMAGED = mark(
     "The autosave of this photo is damaged from its beginning, so it can’t be brought back; "
     "open the photo itself again."
 )
-NEWER = (
+NEWER = mark(
     "The autosave of this photo was written by a newer GLEAN Retouch; "
     "start that version to bring it back."
 )
@@ -56,7 +57,7 @@ class _Story:
 
     def take(self, record: Record) -> None:
         if record.version > VERSION:
-            raise GleanError(NEWER)
+            raise GleanError(tr(NEWER))
         if not self.base.ready:
             self.base.take(record)
             self.base_bytes = record.end
@@ -98,7 +99,7 @@ def read_story(path: Path, limit_bytes: int | None = DEFAULT_LIMIT) -> Replayed:
         story.take(record)
     head = story.head
     if not story.base.ready or head is None or story.about is None:
-        raise GleanError(DAMAGED)
+        raise GleanError(tr(DAMAGED))
     document = story.base.document()
     document.path = Path(head.path) if head.path else None
     document.title = head.title

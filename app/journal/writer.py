@@ -22,6 +22,7 @@ from app.journal.base import Base
 from app.journal.folder import AbandonedError, GapError, Journal
 from app.journal.state import State
 from app.journal.thumb import write_thumb
+from app.words import tr
 from glean_core.errors import GleanError
 
 MEBI = 1 << 20
@@ -234,8 +235,10 @@ class Writer:
             journal.compact((share - journal.base_bytes) // 2)
             if journal.size > share:
                 raise NoRoomError(
-                    f"Autosave has stopped for “{state.title}” because it needs more of the disk "
-                    "than autosave may use; save now and then."
+                    tr(
+                        "Autosave has stopped for “{title}” because it needs more of the disk "
+                        "than autosave may use; save now and then."
+                    ).format(title=state.title)
                 )
 
     def _put_off(self, key: Hashable, pending: _Pending, error: OSError) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.cleanup.region import Where
 from app.cleanup.session import Cleanup
+from app.core_words import told
 from app.panels.model_choice import ModelChoice, model_words
 from app.panels.preview import Preview
 from app.panels.queue_list import QueueList
@@ -28,13 +29,14 @@ from app.panels.variant_strip import VariantStrip
 from app.settings import CASCADE
 from app.theme import icon, pixmap
 from app.timing import quiet_timer
+from app.words import mark, tr
 
 SETTLED = 60  # milliseconds that a layout takes at most
 
 WHERE = (
-    (Where.SELECTION, "Selection", "Clean up what is selected"),
-    (Where.EDITS, "My edits", "Clean up what you painted or retouched since opening"),
-    (Where.FRAME, "Whole photo", "Clean up the whole photo"),
+    (Where.SELECTION, mark("Selection"), mark("Clean up what is selected")),
+    (Where.EDITS, mark("My edits"), mark("Clean up what you painted or retouched since opening")),
+    (Where.FRAME, mark("Whole photo"), mark("Clean up the whole photo")),
 )
 
 
@@ -47,7 +49,7 @@ class CleanupPanel(QWidget):
     def __init__(self, cleanup: Cleanup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cleanup = cleanup
-        self.setAccessibleName("Clean up panel")
+        self.setAccessibleName(tr("Clean up panel"))
         self._sections: list[Section] = []
         self._was_live = False
         self._column = self._scrolled()
@@ -115,18 +117,18 @@ class CleanupPanel(QWidget):
         return section
 
     def _build_where(self) -> None:
-        section = self._section("where", "Where")
+        section = self._section("where", tr("Where"))
         row = QHBoxLayout()
         row.setSpacing(0)
         self._group = QButtonGroup(self)
         self.where_buttons: dict[Where, QPushButton] = {}
         for place, (where, text, tip) in zip(("first", "middle", "last"), WHERE, strict=True):
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setObjectName("choice")
             button.setProperty("place", place)
             button.setCheckable(True)
-            button.setToolTip(tip)
-            button.setAccessibleName(f"Where: {text}")
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr("Where: {text}").format(text=tr(text)))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, where=where: self.cleanup.choose_where(where))
             self._group.addButton(button)
@@ -135,7 +137,7 @@ class CleanupPanel(QWidget):
         section.rows.addLayout(row)
 
     def _build_model(self) -> None:
-        section = self._section("model", "Model")
+        section = self._section("model", tr("Model"))
         self.models = ModelChoice()
         self.models.picked.connect(self.cleanup.shelf.choose)
         self.card = QLabel()
@@ -145,42 +147,46 @@ class CleanupPanel(QWidget):
         section.rows.addWidget(self.card)
 
     def _build_seen(self) -> None:
-        section = self._section("seen", "What the model sees")
+        section = self._section("seen", tr("What the model sees"))
         self.preview = Preview(self.cleanup)
         section.rows.addWidget(self.preview)
-        self.cascade = QCheckBox("Sharpen up to full size")
+        self.cascade = QCheckBox(tr("Sharpen up to full size"))
         self.cascade.setToolTip(
-            "Where a face is larger than what the model makes, a model for photos makes the rest\n"
-            "of the way. That takes longer; without it, large faces come out softer."
+            tr(
+                "Where a face is larger than what the model makes, a model for photos makes the "
+                "rest\nof the way. That takes longer; without it, large faces come out softer."
+            )
         )
         self.cascade.setChecked(self.cleanup.workspace.settings.get(CASCADE))
         self.cascade.toggled.connect(self.cleanup.shelf.want_cascade)
         section.rows.addWidget(self.cascade)
 
     def _build_sliders(self) -> None:
-        section = self._section("sliders", "How it is put in")
+        section = self._section("sliders", tr("How it is put in"))
         self.result_sliders = ResultSliders(self.cleanup)
         self.sliders = self.result_sliders.sliders
         section.rows.addWidget(self.result_sliders)
 
     def _build_buttons(self) -> None:
-        self.run_button = QPushButton("Clean up")
+        self.run_button = QPushButton(tr("Clean up"))
         self.run_button.setObjectName("primary")
-        self.run_button.setToolTip("Replace the region by what the model makes of it (Ctrl+Return)")
+        self.run_button.setToolTip(
+            tr("Replace the region by what the model makes of it (Ctrl+Return)")
+        )
         self.run_button.clicked.connect(lambda: self.cleanup.run())
         self.compare_button = QToolButton()
         self.compare_button.setObjectName("compare")
         self.compare_button.setIconSize(QSize(22, 22))
-        self.compare_button.setAccessibleName("Hold to compare")
-        self.compare_button.setToolTip("Hold to see the photo before (\\)")
+        self.compare_button.setAccessibleName(tr("Hold to compare"))
+        self.compare_button.setToolTip(tr("Hold to see the photo before (\\)"))
         self.compare_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.compare_button.pressed.connect(lambda: self.compare_held.emit(True))
         self.compare_button.released.connect(lambda: self.compare_held.emit(False))
         self.split_button = QToolButton()
         self.split_button.setObjectName("compare")
         self.split_button.setIconSize(QSize(22, 22))
-        self.split_button.setAccessibleName("Split view")
-        self.split_button.setToolTip("Before on the left of a line that can be dragged (|)")
+        self.split_button.setAccessibleName(tr("Split view"))
+        self.split_button.setToolTip(tr("Before on the left of a line that can be dragged (|)"))
         self.split_button.clicked.connect(self.split_pressed)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -193,22 +199,22 @@ class CleanupPanel(QWidget):
         self.notes = QLabel()
         self.notes.setObjectName("notes")
         self.notes.setWordWrap(True)
-        self.notes.setAccessibleName("Notes")
+        self.notes.setAccessibleName(tr("Notes"))
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(self.notes)
 
     def _build_result(self) -> None:
         """What can be done with a result that is live."""
         cleanup = self.cleanup
-        self.result = self._section("result", "Result")
+        self.result = self._section("result", tr("Result"))
         self.variants = VariantStrip(cleanup.live)
         self.noise = self._small(
-            "Other noise", "Another result of the same model, by other noise inside it"
+            tr("Other noise"), tr("Another result of the same model, by other noise inside it")
         )
         self.noise.clicked.connect(cleanup.try_other_noise)
-        self.drop = self._small("Drop", "Take the result back (Esc)")
+        self.drop = self._small(tr("Drop"), tr("Take the result back (Esc)"))
         self.drop.clicked.connect(cleanup.drop)
-        self.apply = self._small("Apply", "Keep the result as it is (Enter in this panel)")
+        self.apply = self._small(tr("Apply"), tr("Keep the result as it is (Enter in this panel)"))
         self.apply.clicked.connect(cleanup.live.settle)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -222,12 +228,12 @@ class CleanupPanel(QWidget):
         button = QPushButton(text)
         button.setObjectName("small")
         button.setAccessibleName(text)
-        button.setToolTip(tip)
+        button.setToolTip(tr(tip))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 
     def _build_queue(self) -> None:
-        self.queue_section = self._section("queue", "Queue")
+        self.queue_section = self._section("queue", tr("Queue"))
         self.queue = QueueList(self.cleanup.tasks)
         self.queue_section.rows.addWidget(self.queue)
 
@@ -249,7 +255,7 @@ class CleanupPanel(QWidget):
         lookout = self.cleanup.lookout
         planned = lookout.outlook.plan.notes if lookout.outlook is not None else ()
         notes = self.cleanup.notes or ((lookout.problem,) if lookout.problem else planned)
-        self.notes.setText("\n".join(notes))
+        self.notes.setText("\n".join(map(told, notes)))
         self.notes.setProperty(
             "problem", "true" if lookout.problem and not self.cleanup.notes else ""
         )
@@ -270,7 +276,7 @@ class CleanupPanel(QWidget):
         """Bring the buttons up to date."""
         cleanup = self.cleanup
         live = cleanup.live.current is not None or cleanup.live.putting
-        self.run_button.setText("Clean up again" if live else "Clean up")
+        self.run_button.setText(tr("Clean up again") if live else tr("Clean up"))
         self.run_button.setEnabled(cleanup.ready)
         self.result.setVisible(live)
         self.queue_section.setVisible(cleanup.working)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.cleanup.session import Cleanup
+from app.words import tr
 
 TOOL = "frame"
 
@@ -15,15 +16,17 @@ class FactorRow(QWidget):
     def __init__(self, cleanup: Cleanup) -> None:
         super().__init__()
         self._cleanup = cleanup
-        self.finer = self._button("Finer", "A smaller working frame: more of the photo stays")
+        self.finer = self._button(
+            tr("Finer"), tr("A smaller working frame: more of the photo stays")
+        )
         self.coarser = self._button(
-            "Coarser", "A larger working frame: larger flaws vanish, and more is invented"
+            tr("Coarser"), tr("A larger working frame: larger flaws vanish, and more is invented")
         )
         self.by_hand = self._button(
-            "Move", "Drag the working frame, or its corners, on the photo (T)"
+            tr("Move"), tr("Drag the working frame, or its corners, on the photo (T)")
         )
         self.by_hand.setCheckable(True)
-        self.automatic = self._button("Auto", "The working frame that suits the region")
+        self.automatic = self._button(tr("Auto"), tr("The working frame that suits the region"))
         self.finer.clicked.connect(lambda: cleanup.resize_frame(-1))
         self.coarser.clicked.connect(lambda: cleanup.resize_frame(1))
         self.automatic.clicked.connect(lambda: cleanup.frames.set(None))
@@ -48,7 +51,7 @@ class FactorRow(QWidget):
         button = QPushButton(text)
         button.setObjectName("small")
         button.setToolTip(tip)
-        button.setAccessibleName(f"Working frame: {text}")
+        button.setAccessibleName(tr("Working frame: {text}").format(text=text))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 

@@ -19,6 +19,7 @@ from app.document.document import Change
 from app.document.history import Step
 from app.panels.step_images import HEIGHT, WIDTH
 from app.panels.step_thumbnails import StepThumbnails, faded
+from app.words import tr
 from app.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,9 +46,15 @@ class StepsModel(QAbstractListModel):
         step = history.steps[row - 1] if row else None
         undone = row > history.position
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            name = step.name if step else "Earliest step kept" if history.dropped else "Original"
+            name = (
+                tr(step.name)
+                if step
+                else tr("Earliest step kept")
+                if history.dropped
+                else tr("Original")
+            )
             spoken = role == Role.AccessibleTextRole and undone
-            return f"{name}, undone" if spoken else name
+            return tr("{name}, undone").format(name=name) if spoken else name
         if role == Role.DecorationRole:
             return self._icon(step, undone)
         if role == Role.ToolTipRole:
@@ -75,12 +82,16 @@ class StepsModel(QAbstractListModel):
         assert document is not None
         history = document.history
         if row > history.position:
-            return "Undone; click to do it again"
+            return tr("Undone; click to do it again")
         if row == history.position:
-            return "The photo as it is now"
+            return tr("The photo as it is now")
         if row == 0 and history.dropped:
-            return "Older steps were let go of to save memory (Preferences)"
-        return "Click to go back to the photo as it was opened" if row == 0 else "Click to go back"
+            return tr("Older steps were let go of to save memory (Preferences)")
+        return (
+            tr("Click to go back to the photo as it was opened")
+            if row == 0
+            else tr("Click to go back")
+        )
 
     def follow(self) -> None:
         """Have as many rows as there are steps, and have them read again.
@@ -114,8 +125,8 @@ class HistoryPanel(QWidget):
         self.list.setObjectName("steps")
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(WIDTH, HEIGHT))
-        self.list.setAccessibleName("History")
-        self.list.setToolTip("Click a step to go back or forth to it; the arrow keys do, too")
+        self.list.setAccessibleName(tr("History"))
+        self.list.setToolTip(tr("Click a step to go back or forth to it; the arrow keys do, too"))
         self.list.selectionModel().currentChanged.connect(self._jump)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)

@@ -6,29 +6,34 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from app.cleanup.shelf import AUTOMATIC, Shelf
+from app.core_words import told
 from app.panels.model_cards import LINE, MARK, REASON, WIDTH, CardDelegate
+from app.words import mark, tr
 from glean_core.zoo import Model, ModelCard
 
-UNKNOWN = "Suggested for the photo"  # which one is not known yet
+DOMAINS = {"portrait": mark("Portrait"), "photo": mark("Photo")}
+UNKNOWN = mark("Suggested for the photo")  # which one is not known yet
 
 
 def card_line(card: ModelCard) -> str:
     """Say in one line what a model is for."""
-    return (
-        f"{card.domain.capitalize()} · working size {card.out_size} px · "
-        f"factor {card.factor} · {card.licence}"
+    return tr("{domain} · working size {size} px · factor {factor} · {licence}").format(
+        domain=tr(DOMAINS.get(card.domain, card.domain.capitalize())),
+        size=card.out_size,
+        factor=card.factor,
+        licence=card.licence,
     )
 
 
 def model_words(shelf: Shelf) -> str:
     """Say why this model, and what it is for."""
     if shelf.model is None:
-        return "No model is installed." if shelf.searched else "Looking for models…"
+        return tr("No model is installed.") if shelf.searched else tr("Looking for models…")
     if not shelf.automatic:
         return card_line(shelf.model.card)
     if shelf.suggestion is None:
-        return "Chosen for what is on the photo."
-    return f"{shelf.suggestion.reason}\n{card_line(shelf.model.card)}"
+        return tr("Chosen for what is on the photo.")
+    return f"{told(shelf.suggestion.reason)}\n{card_line(shelf.model.card)}"
 
 
 class ModelChoice(QComboBox):
@@ -38,8 +43,8 @@ class ModelChoice(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Model")
-        self.setToolTip("The model that makes the new pixels")
+        self.setAccessibleName(tr("Model"))
+        self.setToolTip(tr("The model that makes the new pixels"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setItemDelegate(CardDelegate(self))
@@ -55,7 +60,10 @@ class ModelChoice(QComboBox):
         if shelf.model is None:
             return
         known = shelf.automatic and shelf.suggestion is not None
-        self.setItemText(0, f"Suggested: {shelf.model.card.title}" if known else UNKNOWN)
+        self.setItemText(
+            0,
+            tr("Suggested: {title}").format(title=shelf.model.card.title) if known else tr(UNKNOWN),
+        )
         wanted = AUTOMATIC if shelf.automatic else shelf.model.card.name
         self.setCurrentIndex(self.findData(wanted))
         self._mark(shelf)
@@ -65,9 +73,9 @@ class ModelChoice(QComboBox):
         self.clear()
         if not models:
             return
-        self.addItem(UNKNOWN, AUTOMATIC)
-        self.setItemData(0, "The program chooses, for each region anew", LINE)
-        tip = "The model that suits what is on the photo"
+        self.addItem(tr(UNKNOWN), AUTOMATIC)
+        self.setItemData(0, tr("The program chooses, for each region anew"), LINE)
+        tip = tr("The model that suits what is on the photo")
         self.setItemData(0, tip, Qt.ItemDataRole.ToolTipRole)
         for model in models:
             self.addItem(model.card.title, model.card.name)
@@ -83,9 +91,11 @@ class ModelChoice(QComboBox):
         for at in range(1, self.count()):
             is_it = self.itemData(at) == suggested
             own = self._listed[at - 1].origin == "local"
-            self.setItemData(at, "Suggested" if is_it else "Added by you" if own else "", MARK)
-            reason = advice.reason if is_it and advice is not None else ""
+            self.setItemData(
+                at, tr("Suggested") if is_it else tr("Added by you") if own else "", MARK
+            )
+            reason = told(advice.reason) if is_it and advice is not None else ""
             self.setItemData(at, reason, REASON)
             words = [self.itemText(at), str(self.itemData(at, LINE)), reason]
-            told = ", ".join(filter(None, ["Suggested" if is_it else "", *words]))
-            self.setItemData(at, told, Qt.ItemDataRole.AccessibleTextRole)
+            spoken = ", ".join(filter(None, [tr("Suggested") if is_it else "", *words]))
+            self.setItemData(at, spoken, Qt.ItemDataRole.AccessibleTextRole)

@@ -12,6 +12,7 @@ from app.canvas.view import Canvas
 from app.canvas.viewport import LARGEST, SMALLEST
 from app.document.document import Change
 from app.timing import quiet_timer
+from app.words import number, tr
 from app.workspace import Workspace
 
 DELAY = 120  # milliseconds without a change before the small photo is drawn anew
@@ -34,8 +35,8 @@ class Overview(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self._image: QImage | None = None
-        self.setAccessibleName("Navigator")
-        self.setToolTip("Drag to move the view; the arrow keys do too")
+        self.setAccessibleName(tr("Navigator"))
+        self.setToolTip(tr("Drag to move the view; the arrow keys do too"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(120, 52))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -132,8 +133,8 @@ class Navigator(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(_steps(SMALLEST), _steps(LARGEST))
         self.slider.setPageStep(SLIDER_STEPS)
-        self.slider.setAccessibleName("Zoom")
-        self.slider.setToolTip("Zoom (+ and -)")
+        self.slider.setAccessibleName(tr("Zoom"))
+        self.slider.setToolTip(tr("Zoom (+ and -)"))
         self.percent = QLabel()
         self.percent.setObjectName("caption")
         self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("6400 %"))
@@ -179,7 +180,7 @@ class Navigator(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(_steps(zoom))
         self.slider.blockSignals(False)
-        self.percent.setText(f"{zoom * 100:.0f} %" if zoom >= 0.1 else f"{zoom * 100:.1f} %")
+        self.percent.setText(f"{number(zoom * 100, 0 if zoom >= 0.1 else 1)} %")
         self.overview.update()
 
     def _slid(self, steps: int) -> None:

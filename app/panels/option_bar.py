@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.panels.fine_number import FineNumber
 from app.tools.tool import Option, ToolInfo
+from app.words import tr
 from app.workspace import Workspace
 
 
@@ -51,19 +52,19 @@ class OptionBar(QWidget):
                 widget.deleteLater()
         self._numbers, self._sliders, self._swatches = {}, {}, {}
         info = self._workspace.tool.info
-        name = QLabel(info.name)
+        name = QLabel(tr(info.name))
         name.setObjectName("heading")
         name.setContentsMargins(0, 0, 4, 0)
         self._row.addWidget(name)
         for option in info.options:
-            label = QLabel(option.label)
+            label = QLabel(tr(option.label))
             label.setObjectName("caption")
             self._row.addSpacing(6)
             if option.kind != "switch":
                 self._row.addWidget(label)
             for widget in self._widgets(info, option):
-                widget.setToolTip(option.tip)
-                widget.setAccessibleName(option.label)
+                widget.setToolTip(tr(option.tip))
+                widget.setAccessibleName(tr(option.label))
                 self._row.addWidget(widget)
         self._row.addStretch(1)
 
@@ -105,7 +106,7 @@ class OptionBar(QWidget):
     def _choice(self, info: ToolInfo, option: Option) -> QComboBox:
         combo = QComboBox()
         for identity, text in option.choices:
-            combo.addItem(text, identity)
+            combo.addItem(tr(text), identity)
         combo.setCurrentIndex(combo.findData(self._workspace.option(info, option)))
         combo.activated.connect(
             lambda at: self._workspace.set_option(info, option, str(combo.itemData(at)))
@@ -113,7 +114,7 @@ class OptionBar(QWidget):
         return combo
 
     def _switch(self, info: ToolInfo, option: Option) -> QCheckBox:
-        box = QCheckBox(option.label)
+        box = QCheckBox(tr(option.label))
         box.setChecked(bool(self._workspace.option(info, option)))
         box.toggled.connect(lambda on: self._workspace.set_option(info, option, int(on)))
         return box
@@ -129,7 +130,7 @@ class OptionBar(QWidget):
 
         def ask() -> None:
             now = QColor(str(self._workspace.option(info, option)))
-            chosen = QColorDialog.getColor(now, self.window(), "Colour of the paint")
+            chosen = QColorDialog.getColor(now, self.window(), tr("Colour of the paint"))
             if chosen.isValid():
                 self._workspace.set_option(info, option, chosen.name())
 

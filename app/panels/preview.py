@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.cleanup.lookout import Outlook
 from app.cleanup.session import Cleanup
 from app.panels.factor_row import FactorRow
+from app.words import figures, plural, tr
 from glean_core.imaging import from_float
 
 SIDE = 112
@@ -19,12 +20,14 @@ def factor_words(outlook: Outlook) -> str:
     """Say how far the photo goes down: frame side / model input side."""
     plan, card = outlook.plan, outlook.choice.model.card
     factor = plan.effective_factor
-    times = f"{factor:.2g}" if factor < 9.95 else f"{factor:.0f}"
-    lines = [f"Goes down {times}×:", f"{factor * card.in_size:.0f} px → {card.in_size} px"]
+    lines = [
+        tr("Goes down {times}×:").format(times=figures(factor)),
+        f"{factor * card.in_size:.0f} px → {card.in_size} px",
+    ]
     if plan.tiled:
-        lines.append(f"{len(plan.frames)} tiles")
+        lines.append(plural("{n} tile", "{n} tiles", len(plan.frames)))
     if plan.face and not outlook.choice.reason:  # which says so already
-        lines.append("Face found")
+        lines.append(tr("Face found"))
     return "\n".join(lines)
 
 
@@ -38,10 +41,12 @@ class Preview(QWidget):
         self.picture.setObjectName("preview")
         self.picture.setFixedSize(SIDE + 2, SIDE + 2)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setAccessibleName("What the model sees")
+        self.picture.setAccessibleName(tr("What the model sees"))
         self.picture.setToolTip(
-            "What the model sees of the photo. If the flaw can’t be seen here, it will be gone; "
-            "if it can, go down further: “Coarser”, or a model with a higher factor."
+            tr(
+                "What the model sees of the photo. If the flaw can’t be seen here, it will be "
+                "gone; if it can, go down further: “Coarser”, or a model with a higher factor."
+            )
         )
         self.words = QLabel()
         self.words.setObjectName("caption")
@@ -63,11 +68,14 @@ class Preview(QWidget):
     def _show_nothing(self) -> None:
         self.picture.clear()
         if self._cleanup.working:
-            self.words.setText("Seen once the running clean-up is done.")
+            self.words.setText(tr("Seen once the running clean-up is done."))
         elif self._cleanup.live.current is None:
             opened = self._cleanup.workspace.document is not None
-            first = "Select" if opened else "Open a photo and select"
-            self.words.setText(f"{first} what looks wrong.")
+            self.words.setText(
+                tr("Select what looks wrong.")
+                if opened
+                else tr("Open a photo and select what looks wrong.")
+            )
 
     def _show(self) -> None:
         outlook = self._cleanup.lookout.outlook

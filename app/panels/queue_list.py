@@ -7,9 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QV
 
 from app.cleanup.region import Where
 from app.cleanup.tasks import Task, Tasks
+from app.core_words import told
 from app.theme import icon
+from app.words import mark, tr
 
-PLACES = {Where.SELECTION: "selection", Where.EDITS: "my edits", Where.FRAME: "whole photo"}
+PLACES = {
+    Where.SELECTION: mark("selection"),
+    Where.EDITS: mark("my edits"),
+    Where.FRAME: mark("whole photo"),
+}
 
 
 class QueueRow(QWidget):
@@ -18,19 +24,21 @@ class QueueRow(QWidget):
     def __init__(self, tasks: Tasks, task: Task) -> None:
         super().__init__()
         self.task = task
-        title, place = task.document.title, PLACES[task.request.where]
+        title, place = task.document.title, tr(PLACES[task.request.where])
         self.name = QLabel(f"{title}, {place}")
         self.name.setObjectName("caption")
         self.name.setToolTip(self.name.text())
         self.name.setMinimumWidth(40)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress of {title}")
-        self.bar.setToolTip("How far this clean-up is")
+        self.bar.setAccessibleName(tr("Progress of {title}").format(title=title))
+        self.bar.setToolTip(tr("How far this clean-up is"))
         self.cancel = QToolButton()
         self.cancel.setIconSize(QSize(14, 14))
-        self.cancel.setToolTip("Cancel this clean-up")
-        self.cancel.setAccessibleName(f"Cancel the clean-up of {title}, {place}")
+        self.cancel.setToolTip(tr("Cancel this clean-up"))
+        self.cancel.setAccessibleName(
+            tr("Cancel the clean-up of {title}, {place}").format(title=title, place=place)
+        )
         self.cancel.clicked.connect(lambda: tasks.cancel(task))
         words = QVBoxLayout()
         words.setSpacing(3)
@@ -46,9 +54,10 @@ class QueueRow(QWidget):
     def show_state(self) -> None:
         """Bring the bar up to date: none while it waits, one without an end before the passes."""
         task = self.task
-        state = "waiting" if task.job is None else task.doing or "starting"
+        state = tr("waiting") if task.job is None else told(task.doing) or tr("starting")
         self.name.setText(
-            f"{state[:1].upper()}{state[1:]}: {task.document.title}, {PLACES[task.request.where]}"
+            f"{state[:1].upper()}{state[1:]}: {task.document.title}, "
+            + tr(PLACES[task.request.where])
         )
         self.name.setToolTip(self.name.text())
         self.bar.setRange(0, 0 if task.job is not None and task.fraction <= 0 else 1000)
@@ -60,7 +69,7 @@ class QueueList(QWidget):
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
-        self.setAccessibleName("Waiting and running clean-ups")
+        self.setAccessibleName(tr("Waiting and running clean-ups"))
         self._tasks = tasks
         self._named: dict[str, str] | None = None
         self.rows: list[QueueRow] = []

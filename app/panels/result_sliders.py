@@ -7,34 +7,37 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.cleanup.session import Cleanup
 from app.panels.sliders import Slider
 from app.settings import AGREEMENT, FEATHER, GRAIN, STRENGTH, Setting
+from app.words import mark, tr
 
 FEATHER_MOST = 100
 SLIDERS = (
-    (STRENGTH, "Strength", 0, 100, " %", "How much of the result is taken"),
+    (STRENGTH, mark("Strength"), 0, 100, " %", mark("How much of the result is taken")),
     (
         FEATHER,
-        "Feather",
+        mark("Feather"),
         -1,
         FEATHER_MOST,
         " px",
-        "How softly the result runs out, inwards from the edge of the region",
+        mark("How softly the result runs out, inwards from the edge of the region"),
     ),
     (
         AGREEMENT,
-        "Match colours",
+        mark("Match colours"),
         0,
         100,
         " %",
-        "How far colours are drawn to the surroundings of the region",
+        mark("How far colours are drawn to the surroundings of the region"),
     ),
     (
         GRAIN,
-        "Grain",
+        mark("Grain"),
         0,
         100,
         " %",
-        "Noise as in the photo around the region, where the result is smoother;\n"
-        "at 100 % it has as much of it",
+        mark(
+            "Noise as in the photo around the region, where the result is smoother;\n"
+            "at 100 % it has as much of it"
+        ),
     ),
 )
 
@@ -51,7 +54,7 @@ class ResultSliders(QWidget):
         column.setSpacing(6)
         self.sliders: dict[str, Slider] = {}
         for setting, name, low, high, suffix, tip in SLIDERS:
-            slider = Slider(name, low, high, suffix, tip, "Auto" if low < 0 else "")
+            slider = Slider(tr(name), low, high, suffix, tr(tip), tr("Auto") if low < 0 else "")
             slider.set_value(settings.get(setting))
             slider.changed.connect(lambda value, setting=setting: self._slid(setting, value))
             column.addWidget(slider)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.settings import Setting, Settings
 from app.theme import icon
+from app.words import tr
 
 
 class Section(QWidget):
@@ -43,9 +44,10 @@ class Section(QWidget):
 
     def _show(self) -> None:
         self.body.setVisible(self.opened)
-        will = "Hide" if self.opened else "Show"
-        self.heading.setToolTip(f"{will} “{self._title}”")
-        self.heading.setAccessibleName(f"{self._title}: {will.lower()}")
+        tip = tr("Hide “{title}”") if self.opened else tr("Show “{title}”")
+        name = tr("{title}: hide") if self.opened else tr("{title}: show")
+        self.heading.setToolTip(tip.format(title=self._title))
+        self.heading.setAccessibleName(name.format(title=self._title))
         if self._named is not None:
             self.heading.setIcon(
                 icon("chevron_down" if self.opened else "chevron_right", self._named)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
 from app.panels.fine_number import FineNumber
+from app.words import tr
 
 
 class Slider(QWidget):
@@ -41,7 +42,7 @@ class Slider(QWidget):
             widget.setRange(low, high)
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
-        self.slider.setAccessibleName(f"{name} slider")
+        self.slider.setAccessibleName(tr("{name} slider").format(name=name))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)

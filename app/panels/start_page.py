@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.samples import Sample, list_samples
 from app.settings import Settings
 from app.theme import pixmap
+from app.words import tr
 
 THUMB = QSize(164, 120)
 RECENT_SHOWN = 6
@@ -38,7 +39,7 @@ class StartPage(QWidget):
         self._settings = settings
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Start page")
+        self.setAccessibleName(tr("Start page"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(40, 32, 40, 28)
@@ -73,16 +74,18 @@ class StartPage(QWidget):
         inside = QVBoxLayout(frame)
         inside.setSpacing(10)
         self._picture = QLabel()
-        title = QLabel("Drop a photo here")
+        title = QLabel(tr("Drop a photo here"))
         title.setObjectName("title")
-        hint = QLabel("Select what looks badly retouched, press Clean up, and it looks real again.")
+        hint = QLabel(
+            tr("Select what looks badly retouched, press Clean up, and it looks real again.")
+        )
         hint.setObjectName("hint")
-        self.open_button = QPushButton("Open photo…")
+        self.open_button = QPushButton(tr("Open photo…"))
         self.open_button.setObjectName("primary")
-        self.open_button.setToolTip("Open a photo from this computer (Ctrl+O)")
+        self.open_button.setToolTip(tr("Open a photo from this computer (Ctrl+O)"))
         self.open_button.clicked.connect(self.open_pressed)
-        paste = QPushButton("Paste")
-        paste.setToolTip("Open the picture from the clipboard (Ctrl+V)")
+        paste = QPushButton(tr("Paste"))
+        paste.setToolTip(tr("Open the picture from the clipboard (Ctrl+V)"))
         paste.clicked.connect(self.paste_pressed)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -104,7 +107,7 @@ class StartPage(QWidget):
         samples = list_samples()
         if not samples:
             return column
-        heading = QLabel("Or try a sample: open the first one and press Clean up")
+        heading = QLabel(tr("Or try a sample: open the first one and press Clean up"))
         heading.setObjectName("heading")
         column.addWidget(heading)
         row = QHBoxLayout()
@@ -124,8 +127,10 @@ class StartPage(QWidget):
         button.setText(sample.title)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(f"Open {sample.path.name}; the sample itself stays as it is")
-        button.setAccessibleName(f"Sample photo: {sample.title}")
+        button.setToolTip(
+            tr("Open {name}; the sample itself stays as it is").format(name=sample.path.name)
+        )
+        button.setAccessibleName(tr("Sample photo: {title}").format(title=sample.title))
         button.clicked.connect(lambda: self.sample_pressed.emit(sample))
         self.sample_buttons.append(button)
         return button
@@ -137,7 +142,7 @@ class StartPage(QWidget):
             if widget is not None:
                 widget.deleteLater()
         self.recent_buttons: list[QPushButton] = []
-        heading = QLabel("Recent photos")
+        heading = QLabel(tr("Recent photos"))
         heading.setObjectName("heading")
         self._recent.addWidget(heading)
         self._recent.addSpacing(6)
@@ -145,7 +150,7 @@ class StartPage(QWidget):
         for path in paths:
             self._recent.addWidget(self._link(path))
         if not paths:
-            nothing = QLabel("Photos you open will be listed here.")
+            nothing = QLabel(tr("Photos you open will be listed here."))
             nothing.setObjectName("hint")
             self._recent.addWidget(nothing)
         self._recent.addStretch(1)
@@ -154,7 +159,7 @@ class StartPage(QWidget):
         button = QPushButton(path.name)
         button.setObjectName("link")
         button.setToolTip(str(path))
-        button.setAccessibleName(f"Recent photo: {path.name}")
+        button.setAccessibleName(tr("Recent photo: {name}").format(name=path.name))
         button.clicked.connect(lambda: self.recent_pressed.emit(path))
         self.recent_buttons.append(button)
         return button

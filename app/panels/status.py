@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from app.canvas.screen import screen_profile
 from app.canvas.view import Canvas
 from app.cleanup.shelf import Shelf
+from app.core_words import told
 from app.jobs.queue import Job, time_left
 from app.profiles import profile_name
 from app.timing import quiet_timer
+from app.words import number, tr
 from app.workspace import Workspace
 
 TICK = 1000
@@ -38,10 +40,14 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.zoom, self.size_label, self.profile, self.device = (QLabel() for _ in range(4))
         for label, name, tip in (
-            (self.zoom, "Zoom", "Zoom: 100 % shows every pixel of the photo as one of the screen"),
-            (self.size_label, "Photo size", "Width × height in pixels"),
-            (self.profile, "Colour", "Colour profile and bits per channel"),
-            (self.device, "Device", "What the model runs on"),
+            (
+                self.zoom,
+                tr("Zoom"),
+                tr("Zoom: 100 % shows every pixel of the photo as one of the screen"),
+            ),
+            (self.size_label, tr("Photo size"), tr("Width × height in pixels")),
+            (self.profile, tr("Colour"), tr("Colour profile and bits per channel")),
+            (self.device, tr("Device"), tr("What the model runs on")),
         ):
             label.setAccessibleName(name)
             label.setToolTip(tip)
@@ -51,9 +57,9 @@ class Status(QStatusBar):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)
-        self.bar.setAccessibleName("Progress")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Give up what is being done (Esc)")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Give up what is being done (Esc)"))
         self.cancel.clicked.connect(lambda: workspace.jobs.cancel_loud(workspace))
         for widget in (self.zoom, self.size_label, self.profile, self.notice):
             self.addWidget(widget)
@@ -84,23 +90,29 @@ class Status(QStatusBar):
         if document is not None:
             picture = document.picture
             self.size_label.setText(f"{document.width} × {document.height} px")
-            shown = "through the screen’s own profile" if screen_profile() else "as sRGB"
-            self.profile.setToolTip(f"Colour profile and bits per channel; shown {shown}")
-            self.profile.setText(f"{profile_name(picture)}, {picture.bit_depth} bit")
+            shown = tr("through the screen’s own profile") if screen_profile() else tr("as sRGB")
+            self.profile.setToolTip(
+                tr("Colour profile and bits per channel; shown {shown}").format(shown=shown)
+            )
+            self.profile.setText(
+                tr("{profile}, {bits} bit").format(
+                    profile=profile_name(picture), bits=picture.bit_depth
+                )
+            )
             self._show_zoom()
 
     def _show_zoom(self) -> None:
         percent = self._canvas.zoom * 100
-        self.zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+        self.zoom.setText(f"{number(percent, 0 if percent >= 10 else 1)} %")
 
     def _show_device(self) -> None:
         shelf = self._shelf
         if shelf.device_name:
             self.device.setText(shelf.device_name)
         elif shelf.searched and shelf.model is None:
-            self.device.setText("No model")
+            self.device.setText(tr("No model"))
         else:
-            self.device.setText("Getting ready…")
+            self.device.setText(tr("Getting ready…"))
 
     def _notify(self, text: str) -> None:
         self.notice.setText(text)
@@ -125,7 +137,7 @@ class Status(QStatusBar):
 
     def _progress(self, job: Job[Any], fraction: float, text: str) -> None:
         if job is self._job:
-            self._fraction, self._doing = fraction, text
+            self._fraction, self._doing = fraction, told(text)
             self._show_work()
 
     def _show_work(self) -> None:
@@ -133,7 +145,7 @@ class Status(QStatusBar):
         if job is None:
             return
         if not job.started:
-            text, left = f"{job.title}: waiting", ""
+            text, left = tr("{title}: waiting").format(title=job.title), ""
         else:
             text = self._doing or job.title
             left = time_left(job.started, time.monotonic(), self._fraction)

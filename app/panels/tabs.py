@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from app.document.document import Document
 from app.theme import icon
+from app.words import tr
 from app.workspace import Workspace
 
 SHOWN_FROM = 2
@@ -25,8 +26,8 @@ class Tabs(QTabBar):
         self._named: dict[str, str] | None = None
         self._following = False  # while the bar changes because the workspace did
         self.setObjectName("tabs")
-        self.setAccessibleName("Open photos")
-        self.setToolTip("Open photos: Ctrl+Tab goes to the next one")
+        self.setAccessibleName(tr("Open photos"))
+        self.setToolTip(tr("Open photos: Ctrl+Tab goes to the next one"))
         self.setMovable(True)
         self.setExpanding(False)
         self.setDrawBase(False)
@@ -35,8 +36,8 @@ class Tabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for button in self.findChildren(QToolButton):
             ahead = button.objectName() == "ScrollRightButton"
-            button.setAccessibleName("Later tabs" if ahead else "Earlier tabs")
-            button.setToolTip("Show later tabs" if ahead else "Show earlier tabs")
+            button.setAccessibleName(tr("Later tabs") if ahead else tr("Earlier tabs"))
+            button.setToolTip(tr("Show later tabs") if ahead else tr("Show earlier tabs"))
         self.currentChanged.connect(self._chosen)
         self.tabMoved.connect(self._moved)
         workspace.documents_changed.connect(self.refresh)
@@ -76,8 +77,10 @@ class Tabs(QTabBar):
         button = QToolButton(self)
         button.setObjectName("close_tab")
         button.setIconSize(QSize(CLOSE_SIDE, CLOSE_SIDE))
-        button.setAccessibleName(f"Close {document.title}")
-        button.setToolTip(f"Close {document.title} (middle click on the tab)")
+        button.setAccessibleName(tr("Close {title}").format(title=document.title))
+        button.setToolTip(
+            tr("Close {title} (middle click on the tab)").format(title=document.title)
+        )
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W does it by keyboard
         button.clicked.connect(lambda: self.close_asked.emit(document))
         if self._named is not None:
@@ -86,8 +89,11 @@ class Tabs(QTabBar):
 
     @staticmethod
     def _tip(document: Document) -> str:
-        where = str(document.path) if document.path is not None else "Not saved under a name yet"
-        return f"{where}\nChanged since it was saved" if document.modified else where
+        where = (
+            str(document.path) if document.path is not None else tr("Not saved under a name yet")
+        )
+        changed = tr("Changed since it was saved")
+        return f"{where}\n{changed}" if document.modified else where
 
     def dress(self, named: dict[str, str]) -> None:
         """Take over the theme's colours."""

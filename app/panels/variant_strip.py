@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 from app.cleanup.live import LiveResult
 from app.cleanup.variants import Live, Variant
 from app.pictures import image_from_pixels
+from app.words import tr
 
 SIDE = 56
 CELL = QSize(62, 80)
@@ -40,8 +41,8 @@ class VariantStrip(QListWidget):
         self._live = live
         self._shown: tuple[Variant, ...] = ()
         self.setObjectName("variants")
-        self.setAccessibleName("Variants")
-        self.setToolTip("Click a result to put it into the photo")
+        self.setAccessibleName(tr("Variants"))
+        self.setToolTip(tr("Click a result to put it into the photo"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)

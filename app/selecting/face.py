@@ -10,6 +10,7 @@ import numpy as np
 from app.document.selection import Mode, Shape, polygon
 from app.jobs.queue import Job
 from app.selecting.later import when_free
+from app.words import mark, tr
 from app.workspace import Workspace
 from glean_core.restoration.alignment import crop_matrix
 from glean_core.restoration.faces import find_faces
@@ -21,7 +22,9 @@ MIDDLE, HALF = (0.5, 0.55), (0.345, 0.44)
 PIECES = 120
 SMALLEST = 128.0  # pixels: side of the smallest square that is looked for,
 PART = 1 / 24  # or this part of the photo's longer side, where that is more
-NONE = "No face was found in this photo; draw around it with the ellipse or the lasso instead."
+NONE = mark(
+    "No face was found in this photo; draw around it with the ellipse or the lasso instead."
+)
 
 
 def oval(crop: FaceCrop) -> Shape:
@@ -50,16 +53,22 @@ def select_face(workspace: Workspace) -> None:
         if document.reshapes != reshapes:
             return
         if not faces:
-            workspace.message.emit(NONE)
+            workspace.message.emit(tr(NONE))
             return
         at = next((n for n, face in enumerate(faces) if _is_selected(face, document.selection)), -1)
         at = (at + 1) % len(faces)
-        document.select(faces[at], Mode.REPLACE, "Select face")
+        document.select(faces[at], Mode.REPLACE, mark("Select face"))
         if len(faces) > 1:
-            workspace.message.emit(f"Face {at + 1} of {len(faces)}; again for the next one")
+            workspace.message.emit(
+                tr("Face {number} of {faces}; again for the next one").format(
+                    number=at + 1, faces=len(faces)
+                )
+            )
 
     workspace.run(
-        "Looking for faces", look, lambda faces: when_free(workspace, document, lambda: put(faces))
+        tr("Looking for faces"),
+        look,
+        lambda faces: when_free(workspace, document, lambda: put(faces)),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from app.document.document import Document
 from app.document.selection import Mode, Shape
 from app.jobs.queue import Job
+from app.words import tr
 from app.workspace import Workspace
 
 AGAIN = 50  # milliseconds until the hand is looked at again
@@ -45,4 +46,6 @@ def select_later(
         if shape is not None and document.reshapes == reshapes:
             document.select(shape, mode, name)
 
-    workspace.run(name, search, lambda shape: when_free(workspace, document, lambda: put(shape)))
+    workspace.run(
+        tr(name), search, lambda shape: when_free(workspace, document, lambda: put(shape))
+    )

@@ -13,6 +13,7 @@ from app.document.margins import feathered, grown
 from app.document.selection import Mask, Mode, Shape
 from app.selecting.later import select_later
 from app.settings import FEATHER_SELECTION, GROW_SELECTION, SHRINK_SELECTION, Setting
+from app.words import mark, tr
 from app.workspace import Workspace
 from glean_core.imaging.box import Box
 
@@ -29,23 +30,23 @@ class Margin:
 
 
 GROW = Margin(
-    "Grow selection",
-    "Grow",
-    "The edge moves outwards by so many pixels.",
+    mark("Grow selection"),
+    mark("Grow"),
+    mark("The edge moves outwards by so many pixels."),
     GROW_SELECTION,
     grown,
 )
 SHRINK = Margin(
-    "Shrink selection",
-    "Shrink",
-    "The edge moves inwards by so many pixels.",
+    mark("Shrink selection"),
+    mark("Shrink"),
+    mark("The edge moves inwards by so many pixels."),
     SHRINK_SELECTION,
     lambda mask, box, pixels: grown(mask, box, -pixels),
 )
 FEATHER = Margin(
-    "Feather selection",
-    "Feather",
-    "The edge fades out over so many pixels to either side.",
+    mark("Feather selection"),
+    mark("Feather"),
+    mark("The edge fades out over so many pixels to either side."),
     FEATHER_SELECTION,
     feathered,
 )
@@ -58,7 +59,7 @@ def ask_and_change(workspace: Workspace, window: QWidget, margin: Margin) -> Non
         return
     settings = workspace.settings
     remembered = settings.get(margin.setting)
-    pixels = ask_pixels(window, margin.name, margin.sentence, margin.action, remembered)
+    pixels = ask_pixels(window, tr(margin.name), tr(margin.sentence), tr(margin.action), remembered)
     if pixels is None:
         return
     settings.set(margin.setting, pixels)

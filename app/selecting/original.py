@@ -11,11 +11,12 @@ from app.document.selection import Mode, Shape
 from app.jobs.queue import Job
 from app.selecting.later import when_free
 from app.settings import FOLDER
+from app.words import mark, tr
 from app.workspace import Workspace
 from glean_core.imaging import bounding_box, read
 from glean_core.restoration.difference import find_difference
 
-NAME = "Compare with original"
+NAME = mark("Compare with original")
 
 
 def compare_with_original(workspace: Workspace, window: QWidget) -> None:
@@ -29,7 +30,7 @@ def compare_with_original(workspace: Workspace, window: QWidget) -> None:
     picture, reshapes = document.snapshot(), document.reshapes
 
     def compare(job: Job[Any]) -> Shape | None:
-        job.progress(0.0, f"Reading {path.name}")
+        job.progress(0.0, tr("Reading {name}").format(name=path.name))
         difference = find_difference(picture, read(path), job.progress, job.cancelled)
         box = bounding_box(difference.mask)
         return None if box is None else Shape(box, difference.mask[box.slices])
@@ -39,10 +40,16 @@ def compare_with_original(workspace: Workspace, window: QWidget) -> None:
             return
         if shape is None:
             workspace.message.emit(
-                f"No difference to {path.name} was found; select what you retouched by hand."
+                tr("No difference to {name} was found; select what you retouched by hand.").format(
+                    name=path.name
+                )
             )
             return
         document.select(shape, Mode.REPLACE, NAME)
-        workspace.message.emit(f"Selected where the photo differs from {path.name}")
+        workspace.message.emit(
+            tr("Selected where the photo differs from {name}").format(name=path.name)
+        )
 
-    workspace.run(NAME, compare, lambda shape: when_free(workspace, document, lambda: put(shape)))
+    workspace.run(
+        tr(NAME), compare, lambda shape: when_free(workspace, document, lambda: put(shape))
+    )

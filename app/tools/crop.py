@@ -16,6 +16,7 @@ from app.tools.crop_frame import (
     whole_pixels,
 )
 from app.tools.tool import Key, Option, Pointer, Preview, Stage, Tool, ToolInfo
+from app.words import mark, tr
 
 RATIOS = {"1:1": 1.0, "3:2": 3 / 2, "4:3": 4 / 3, "16:9": 16 / 9}
 STEEPEST = 45.0  # degrees
@@ -56,7 +57,7 @@ INFO = ToolInfo(
     ),
     starts_by_option=True,
 )
-HINT = "Enter or a double click crops, Escape gives up"
+HINT = mark("Enter or a double click crops, Escape gives up")
 MOVES: dict[Key, Point] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
@@ -123,7 +124,7 @@ class CropTool(Tool):
         else:
             self._by_hand = True
             if self._before is None:
-                stage.say(HINT)
+                stage.say(tr(HINT))
 
     def hover(self, stage: Stage, at: Pointer) -> bool:
         """Put an angle back that an earlier photo has left behind, in a program that was ended."""
@@ -206,7 +207,7 @@ class CropTool(Tool):
             self._rect = self._room.fitted(self._rect, self._ratio)
         elif self._rect is not None or self._ratio is not None or self._room.angle:
             self._rect = self._room.largest(self._ratio)
-            stage.say(HINT)
+            stage.say(tr(HINT))
 
     def _follow_options(self, stage: Stage) -> None:
         document, options = stage.document, stage.options
@@ -232,9 +233,9 @@ class CropTool(Tool):
         box = whole_pixels(self._rect, self._room)
         self._forget(stage)
         if angle:
-            stage.reshape(Straighten(angle, box), "Straighten")
+            stage.reshape(Straighten(angle, box), mark("Straighten"))
         else:
-            stage.reshape(Crop(box), "Crop")
+            stage.reshape(Crop(box), mark("Crop"))
 
     @staticmethod
     def _handles(rect: Rect) -> tuple[Point, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.tools.tool import Key, Point, Pointer, Preview, Stage, Tool, ToolInfo
+from app.words import tr
 
 INFO = ToolInfo(
     "frame",
@@ -128,7 +129,7 @@ class FrameTool(Tool):
     def _take(self, stage: Stage, square: Square) -> None:
         inside = 0 <= square.x <= stage.document.width and 0 <= square.y <= stage.document.height
         if not inside:
-            stage.say("The middle of the working frame has to lie on the photo")
+            stage.say(tr("The middle of the working frame has to lie on the photo"))
             return
         self.square = square
         self.moved(square)

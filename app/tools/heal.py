@@ -8,6 +8,7 @@ from app.document.retouch.heal import MARGIN, healed
 from app.tools.brush_options import HARDNESS, OPACITY, PEN, SIZE
 from app.tools.source import ALIGNED, SourceTool
 from app.tools.tool import Tool, ToolInfo
+from app.words import mark
 
 INFO = ToolInfo(
     "heal",
@@ -22,4 +23,4 @@ INFO = ToolInfo(
 
 
 def make() -> Tool:
-    return SourceTool(INFO, partial(healed, margin=MARGIN), "Healing", MARGIN)
+    return SourceTool(INFO, partial(healed, margin=MARGIN), mark("Healing"), MARGIN)

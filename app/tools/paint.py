@@ -7,6 +7,7 @@ from app.document.stroke import Dab
 from app.tools.brush_options import FLOW, HARDNESS, OPACITY, PEN, SIZE, stroke_of
 from app.tools.stroke_tool import StrokeTool, Stroking
 from app.tools.tool import Option, Pointer, Stage, Tool, ToolInfo
+from app.words import tr
 from glean_core.imaging.box import Box
 
 COLOUR = Option("colour", "Colour", "colour", "#c98f76", "Colour of the paint", owner="paint")
@@ -31,10 +32,10 @@ def pick(stage: Stage, at: Pointer, side: int = 1) -> None:
         return
     colour = picked_colour(document.pixels[seen.slices], document.picture.icc)
     if colour is None:
-        stage.say("The photo is clear there and has no colour to take")
+        stage.say(tr("The photo is clear there and has no colour to take"))
         return
     stage.put(COLOUR.id, colour)
-    stage.say(f"Colour {colour}")
+    stage.say(tr("Colour {colour}").format(colour=colour))
 
 
 def takes_from_photo(at: Pointer) -> bool:

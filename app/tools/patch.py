@@ -15,6 +15,7 @@ from app.document.retouch.mix import mixed
 from app.document.retouch.patch import Copied, Laid, copied, laid
 from app.document.retouch.placement import Placement, Point
 from app.tools.tool import Key, Option, Pointer, Preview, Stage, Stop, Tool, ToolInfo
+from app.words import mark, tr
 from glean_core.imaging.box import Box
 
 INFO = ToolInfo(
@@ -47,9 +48,9 @@ NUDGES: dict[Key, tuple[int, int]] = {
     "far up": (0, -10),
     "far down": (0, 10),
 }
-FIRST = "Select what you want to copy first, then drag it with Patch"
-INSIDE = "Press inside the selection and drag to copy it"
-FLOATING = "Enter or a double click applies the patch, Escape drops it"
+FIRST = mark("Select what you want to copy first, then drag it with Patch")
+INSIDE = mark("Press inside the selection and drag to copy it")
+FLOATING = mark("Enter or a double click applies the patch, Escape drops it")
 
 
 @dataclass
@@ -124,7 +125,7 @@ class Patch(Tool):
         self.move(stage, at)
         if self._hold is not None:
             self._show(stage)
-            stage.say(FLOATING)
+            stage.say(tr(FLOATING))
         self._hold = None
 
     def double_click(self, stage: Stage, at: Pointer) -> None:
@@ -179,10 +180,10 @@ class Patch(Tool):
         box = document.selected_box
         x, y = int(np.floor(point[0])), int(np.floor(point[1]))
         if box is None:
-            stage.say(FIRST)
+            stage.say(tr(FIRST))
             return None
         if not box.contains(Box(x, y, 1, 1)) or not document.selection[y, x]:
-            stage.say(INSIDE)
+            stage.say(tr(INSIDE))
             return None
         copy = copied(document.pixels, document.selection, box)
         placement = replace(Placement.of(box), mirrored=bool(stage.options["mirror"]))
@@ -235,7 +236,7 @@ class Patch(Tool):
             return
         floating.settling = True
         work = _blended(stage, floating, copy, True)
-        floating.stop = stage.run("Blending", work, take, dropped)
+        floating.stop = stage.run(tr("Blending"), work, take, dropped)
 
 
 def _middle(placement: Placement, point: Point) -> bool:

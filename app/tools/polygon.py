@@ -7,6 +7,7 @@ import math
 from app.document.selection import Mode, Point, polygon
 from app.tools.mode import MODE, mode_of
 from app.tools.tool import Key, Pointer, Preview, Stage, Tool, ToolInfo
+from app.words import tr
 
 INFO = ToolInfo(
     "polygon",
@@ -98,7 +99,7 @@ class Polygon(Tool):
 
     def _close(self, stage: Stage) -> None:
         if len(self._corners) < CORNERS:
-            stage.say("A polygon needs three corners; click one more, or Esc gives it up")
+            stage.say(tr("A polygon needs three corners; click one more, or Esc gives it up"))
             return
         corners, mode = self._corners, self._mode
         self.cancel(stage)

@@ -14,6 +14,7 @@ from app.tools.brush_options import stroke_of
 from app.tools.paint import takes_from_photo
 from app.tools.stroke_tool import Settling, StrokeTool, Stroking
 from app.tools.tool import Option, Point, Pointer, Preview, Stage, ToolInfo
+from app.words import tr
 from glean_core.imaging.box import Box
 
 ALIGNED = Option(
@@ -67,10 +68,10 @@ class SourceTool(StrokeTool):
         if takes_from_photo(at):
             self._sources_photo = weakref.ref(stage.document)
             self._source, self._offset, self._mark = (at.x, at.y), None, (at.x, at.y)
-            stage.say("Source set; now paint where it should go")
+            stage.say(tr("Source set; now paint where it should go"))
             return None
         if self._source is None or self._sources_photo() is not stage.document:
-            stage.say("Alt+click first on the place to copy from")
+            stage.say(tr("Alt+click first on the place to copy from"))
             return None
         if self._offset is None or not stage.options["aligned"]:
             # Whole pixels: what is copied stays as sharp as it was.

@@ -10,6 +10,7 @@ from app.document.document import Document
 from app.document.history import Array
 from app.document.stroke import Dab, Stroke
 from app.tools.tool import Point, Pointer, Stage, Tool, ToolInfo
+from app.words import tr
 from glean_core.imaging.box import Box
 
 LONG = 150_000  # pixels: about 0.15 s of settling, which is what a hand waits for
@@ -90,7 +91,11 @@ class StrokeTool(Tool):
         self._end, self._photo = (at.x, at.y), weakref.ref(stage.document)
         stroke = stroking.stroke
         if not stroke.reached and stage.document.selected_box is not None:
-            stage.say(f"{self.info.name} stays inside the selection; Ctrl+D deselects")
+            stage.say(
+                tr("{tool} stays inside the selection; Ctrl+D deselects").format(
+                    tool=tr(self.info.name)
+                )
+            )
         settling = stroking.settle() if stroking.settle is not None and stroke.reached else None
         if settling is None:
             self._finish()

@@ -10,6 +10,7 @@ from app.document.document import Document
 from app.document.history import region
 from app.document.tone.balance import Balance, automatic, from_grey
 from app.panels.sliders import Slider
+from app.words import tr
 from glean_core.imaging.box import Box
 
 REACH = 4  # photo pixels around the click: one pixel would be noise
@@ -27,12 +28,12 @@ class BalanceForm(QWidget):
         self._document = document
         top = 100 * TENTHS
         self.temperature = Slider(
-            "Temperature", -top, top, "", "Colder (left) or warmer (right)", decimals=1
+            tr("Temperature"), -top, top, "", tr("Colder (left) or warmer (right)"), decimals=1
         )
         self.tint = Slider(
-            "Tint", -top, top, "", "Towards green (left) or magenta (right)", decimals=1
+            tr("Tint"), -top, top, "", tr("Towards green (left) or magenta (right)"), decimals=1
         )
-        hint = QLabel("Click something in the photo that should be grey.")
+        hint = QLabel(tr("Click something in the photo that should be grey."))
         hint.setObjectName("hint")
         hint.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -68,4 +69,4 @@ class BalanceForm(QWidget):
         if not document.frame.contains(Box(int(x), int(y), 1, 1)) or not box.area:
             return ""
         self._put(from_grey(region(document.pixels, box), document.picture.icc))
-        return "That is grey now"
+        return tr("That is grey now")

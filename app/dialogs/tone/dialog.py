@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.tone.form import Form, as_widget
+from app.words import tr
 
 
 class ToneDialog(QDialog):
@@ -25,19 +26,19 @@ class ToneDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.form = form
-        self.preview = QCheckBox("Preview")
-        self.preview.setToolTip("Show the photo as it will be; off shows it as it is")
+        self.preview = QCheckBox(tr("Preview"))
+        self.preview.setToolTip(tr("Show the photo as it will be; off shows it as it is"))
         self.preview.setChecked(True)
-        reset = self._button("Reset", "Put all sliders back", form.reset)
-        automatic = self._button("Automatic", "Let the photo decide", form.automatic)
+        reset = self._button(tr("Reset"), tr("Put all sliders back"), form.reset)
+        automatic = self._button(tr("Automatic"), tr("Let the photo decide"), form.automatic)
         automatic.setVisible(form.has_automatic)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setToolTip("Change the photo, as one step that can be undone")
+        self.ok.setToolTip(tr("Change the photo, as one step that can be undone"))
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setToolTip("Leave the photo as it is")
+        cancel.setToolTip(tr("Leave the photo as it is"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         row = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.document.tone.exposure import Exposure
 from app.panels.sliders import Slider
+from app.words import tr
 
 FINE = 100  # steps of a stop
 
@@ -20,15 +21,19 @@ class ExposureForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.stops = Slider(
-            "Exposure",
+            tr("Exposure"),
             -5 * FINE,
             5 * FINE,
             "",
-            "Stops of light: 1 is twice as bright, −1 half as bright",
+            tr("Stops of light: 1 is twice as bright, −1 half as bright"),
             decimals=2,
         )
         self.contrast = Slider(
-            "Contrast", -100, 100, " %", "Darker shadows and brighter lights, or a flatter photo"
+            tr("Contrast"),
+            -100,
+            100,
+            " %",
+            tr("Darker shadows and brighter lights, or a flatter photo"),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

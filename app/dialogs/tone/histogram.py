@@ -8,6 +8,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.words import tr
+
 HEIGHT = 110
 RED, GREEN, BLUE = QColor(226, 84, 84), QColor(90, 190, 96), QColor(84, 132, 236)
 COVER = 130  # how much a channel's colour covers, of 255
@@ -24,8 +26,8 @@ class HistogramView(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(260)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Histogram")
-        self.setToolTip("How many pixels are dark (left), middling and bright (right)")
+        self.setAccessibleName(tr("Histogram"))
+        self.setToolTip(tr("How many pixels are dark (left), middling and bright (right)"))
 
     def mark(self, black: float, white: float) -> None:
         """Move the lines, 0..1."""

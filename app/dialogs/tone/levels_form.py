@@ -10,6 +10,7 @@ from app.dialogs.tone.histogram import HistogramView
 from app.document.document import Document
 from app.document.tone.levels import Levels, automatic, histogram
 from app.panels.sliders import Slider
+from app.words import tr
 
 TOP = 255  # black and white are told in steps of 8 bits, whatever the photo has
 TENTHS = 10  # of such a step
@@ -27,9 +28,13 @@ class LevelsForm(QWidget):
         self.counts = histogram(*sample(document))
         self.view = HistogramView(self.counts)
         top = TOP * TENTHS
-        self.black = Slider("Black", 0, top, "", "What is darker becomes black", decimals=1)
-        self.gamma = Slider("Middle", 10, 400, "", "Above 1 brightens the middle", decimals=2)
-        self.white = Slider("White", 0, top, "", "What is brighter becomes white", decimals=1)
+        self.black = Slider(tr("Black"), 0, top, "", tr("What is darker becomes black"), decimals=1)
+        self.gamma = Slider(
+            tr("Middle"), 10, 400, "", tr("Above 1 brightens the middle"), decimals=2
+        )
+        self.white = Slider(
+            tr("White"), 0, top, "", tr("What is brighter becomes white"), decimals=1
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)

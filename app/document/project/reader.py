@@ -14,6 +14,7 @@ from app.document.planes import Stored
 from app.document.project import manifest
 from app.document.project.loaded import LoadedProject
 from app.document.project.writer import SUFFIX
+from app.words import plural, tr
 from glean_core.imaging import FORMATS, Picture, ora
 from glean_core.imaging.box import Box
 from glean_core.imaging.errors import DAMAGED, UnreadableError
@@ -77,8 +78,12 @@ def _told(cleanups: tuple[CleanupRecord, ...]) -> tuple[str, ...]:
     if not cleanups:
         return ()
     names = ", ".join(record.title or record.model for record in cleanups)
-    count = f"{len(cleanups)} cleanups" if len(cleanups) > 1 else "1 cleanup"
-    return (f"Opened with {count} in its layers: {names}.",)
+    told = plural(
+        "Opened with {n} cleanup in its layers: {names}.",
+        "Opened with {n} cleanups in its layers: {names}.",
+        len(cleanups),
+    )
+    return (told.replace("{names}", names),)
 
 
 def _layer(
@@ -114,14 +119,14 @@ def _metadata(container: ora.Container, name: str) -> bytes | None:
 
 def _foreign(container: ora.Container, canvas: ora.Canvas, max_pixels: int) -> LoadedProject:
     """Return another program's file as one flat photo."""
-    notes = ["Its layers are opened as one; saving asks for another file."]
+    notes = [tr("Its layers are opened as one; saving asks for another file.")]
     size = canvas.width, canvas.height
     if _MERGED in container and container.png_size(_MERGED, max_pixels) == size:
         picture = container.png(_MERGED, max_pixels)
     else:
         picture = ora.flattened(container, canvas, max_pixels)
         if not canvas.stack.is_plain:
-            notes.append("Blend modes of its layers are drawn as normal.")
+            notes.append(tr("Blend modes of its layers are drawn as normal."))
     picture = _without_needless_alpha(picture)
     empty = np.zeros(picture.pixels.shape[:2], np.uint8)
     opened = picture.pixels.copy()

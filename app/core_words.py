@@ -1,0 +1,75 @@
+"""What the core says beside results, in the person's language; the core itself speaks English.
+
+The core never imports Qt, so its sentences are known here as patterns: {name} stands for whatever
+the core puts there. A sentence that fits none, such as an error, is shown as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from app.words import mark, tr
+
+DOING = (
+    mark("Preparing"),
+    mark("Cleaning up"),
+    mark("Cleaning up {part} of {parts}"),
+    mark("Sharpening up"),
+    mark("Sharpening up {part} of {parts}"),
+    mark("Blending"),
+    mark("Done"),
+    mark("Comparing the photos"),
+    mark("Laying one photo over the other"),
+    mark("Looking for differences"),
+)
+REASONS = (
+    mark("No face was found in the region."),
+    mark("A face is only a small part of the region."),
+    mark("A large face was found in the region."),
+    mark("A face was found in the region."),
+    mark("A face was found in the region, but no portrait model is installed."),
+    mark(
+        "A face was found in the region, but no portrait model is installed; this one was made "
+        "for “{domain}”."
+    ),
+    mark(
+        "No face was found in the region, but no photo model is installed; this one was made for "
+        "“{domain}”."
+    ),
+    mark("No face was found in the region, but only models for faces are installed."),
+)
+NOTES = (
+    mark("More than one face is masked; only one is cleaned up at a time."),
+    mark(
+        "The working frame is {side} px wide and the model makes {made} px, so the result can be "
+        "softer than the photo around it."
+    ),
+    mark(
+        "The working frame is only {side} px wide, so the model goes down by a factor of {factor} "
+        "instead of {usual} and larger flaws can stay."
+    ),
+    mark(
+        "The working frame is {side} px wide and the model makes {made} px; “{second}” makes the "
+        "rest of the way, in tiles."
+    ),
+    mark(
+        "The working frame is {side} px wide and the model makes {made} px; “{second}” goes on to "
+        "{whole} px, so the result can still be softer than the photo around it."
+    ),
+)
+PATTERNS = DOING + REASONS + NOTES
+
+
+def told(sentence: str) -> str:
+    """Return what the core says in the person's language, where it is known."""
+    for pattern in PATTERNS:
+        found = _expression(pattern).fullmatch(sentence)
+        if found is not None:
+            return tr(pattern).format(**found.groupdict())
+    return tr(sentence)
+
+
+@cache
+def _expression(pattern: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(pattern)))

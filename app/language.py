@@ -1,0 +1,58 @@
+"""Which language the window speaks: found at the start, before the first word is shown."""
+
+from __future__ import annotations
+
+import logging
+from importlib import resources
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+log = logging.getLogger(__name__)
+
+# By code, each in its own words. All but English are files of resources/translations.
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+SYSTEM = "system"
+
+
+def translations_folder() -> Path:
+    return Path(str(resources.files("resources"))) / "translations"
+
+
+def language_for(wanted: str) -> str:
+    """Return the code of the language to speak.
+
+    wanted: a code such as "de" or "de_AT", or "system" for the first of the person's languages
+    that there is. English where there is none.
+    """
+    asked = QLocale.system().uiLanguages() if wanted == SYSTEM else [wanted]
+    for name in asked:
+        code = name.replace("-", "_")
+        for known in (code, code.split("_")[0]):
+            if known in LANGUAGES:
+                return known
+    return "en"
+
+
+def speak(application: QCoreApplication, wanted: str) -> str:
+    """Let the application speak a language from now on; returns its code.
+
+    Numbers and dates follow the language, and the person's country where that speaks it. Qt's own
+    words (the buttons of dialogs, the names of keys) come from Qt's files.
+    """
+    code = language_for(wanted)
+    system = QLocale.system()
+    same = system.language() == QLocale(code).language()
+    QLocale.setDefault(system if same else QLocale(code))
+    if code != "en":
+        folders = (
+            (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{code}"),
+            (translations_folder(), code),
+        )
+        for folder, name in folders:
+            translator = QTranslator(application)
+            if translator.load(name, str(folder)):
+                application.installTranslator(translator)
+            else:
+                log.warning("no translation %s in %s", name, folder)
+    return code
