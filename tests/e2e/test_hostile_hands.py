@@ -289,7 +289,7 @@ def test_a_journal_that_cannot_be_written_is_told_once_and_harms_nothing(
     for y in (100, 150, 200):
         person.drags((200, y), (260, y))
     assert autosave.writer is not None
-    autosave.writer.flush()
+    autosave.writer.flush(0.2)  # it never gets there
     person.bot.waitUntil(lambda: bool(person.problems), timeout=30000)
     assert "Autosave" in person.problems[0]
     person.drags((200, 250), (260, 250))
@@ -320,8 +320,10 @@ def test_two_windows_share_the_worker_and_nothing_else(
     second.files.open(other)
     person.bot.waitUntil(lambda: second.workspace.document is not None, timeout=30000)
     there = Person(second, person.bot)
-    person.presses(Qt.Key.Key_B)
-    there.presses(Qt.Key.Key_C)
+    for hand, key in ((there, Qt.Key.Key_C), (person, Qt.Key.Key_B)):
+        hand.window.activateWindow()
+        person.bot.waitUntil(hand.window.isActiveWindow, timeout=30000)
+        hand.presses(key)
     assert person.window.workspace.tool.info.id == "paint"
     begins(person, (100, 100), (150, 100))
     there.drags((50, 50), (150, 150))
