@@ -59,6 +59,7 @@ class Hands(QObject):
         self._space = False
         self._pressure = 1.0
         self._panning: QPointF | None = None
+        self._panned_by = Qt.MouseButton.NoButton
         self._pending = False
         canvas.installEventFilter(self)
         canvas.cursor_wanted.connect(self._show_cursor)
@@ -173,7 +174,7 @@ class Hands(QObject):
         middle = event.button() == Qt.MouseButton.MiddleButton
         left = event.button() == Qt.MouseButton.LeftButton
         if middle or (left and self._space):
-            self._panning = event.position()
+            self._panning, self._panned_by = event.position(), event.button()
             self._show_cursor()
         elif left and not self._workspace.tool.busy and not self._canvas.comparing:
             stage = self._stage()
@@ -203,10 +204,7 @@ class Hands(QObject):
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
-        if self._panning is not None and event.button() in (
-            Qt.MouseButton.MiddleButton,
-            Qt.MouseButton.LeftButton,
-        ):
+        if self._panning is not None and event.button() == self._panned_by:
             self._panning = None
         elif event.button() == Qt.MouseButton.LeftButton and self._workspace.tool.busy:
             stage = self._stage()

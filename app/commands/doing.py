@@ -77,7 +77,8 @@ def select(
 
 
 def deselect(parts: Parts) -> None:
-    if parts.workspace.document is not None:
+    # While a stroke is painting the selection, it is the stroke's.
+    if parts.workspace.document is not None and not parts.workspace.tool.busy:
         parts.workspace.document.deselect()
 
 

@@ -11,6 +11,7 @@ from app.dialogs import questions
 from app.document.document import Document
 from app.files.kinds import Loaded, load
 from app.files.opening import Opening
+from app.selecting.later import when_free
 from app.words import mark, tr
 from app.workspace import Workspace
 from glean_core.imaging import Picture
@@ -32,15 +33,17 @@ class Reverting:
         if path is None or self._workspace.occupied:
             return
 
-        def done(loaded: Loaded) -> None:
-            if document not in self._workspace.documents or self._workspace.tool.busy:
-                return
+        def put(loaded: Loaded) -> None:
             if _fits(document, loaded.picture):
                 clear = np.ones(document.pixels.shape[:2], np.float32)  # no edits are left
                 document.paste_box(document.frame, loaded.picture.pixels, NAME, clear)
                 document.mark_saved(document.save_point(), path)
             else:
                 self._open_anew(document, path, loaded)
+
+        def done(loaded: Loaded) -> None:
+            # A patch that was laid meanwhile is in the pixels, but no step yet.
+            when_free(self._workspace, document, lambda: put(loaded))
 
         self._workspace.run(
             tr("Reading {name} again").format(name=path.name), lambda job: load(path), done

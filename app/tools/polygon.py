@@ -77,6 +77,7 @@ class Polygon(Tool):
             self._close(stage)
         elif key == "backspace":
             self._corners.pop()
+            self._held = False  # the corner that was dragged is gone
         else:
             return False
         return True
