@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+_PART = ".part"  # the end of a name beside
+
 
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
@@ -27,7 +29,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         raise FileExistsError(errno.EEXIST, "what is there is not a file", str(path))
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "the existing file is write-protected")
-    beside = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
+    beside = target.with_name(f"{_beside_start(target)}{secrets.token_hex(4)}{_PART}")
     try:
         with beside.open("xb") as file:
             yield file
@@ -40,6 +42,24 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what `replacing` leaves beside ``path`` when its process is killed.
+
+    Nobody may be writing to ``path`` meanwhile. What can't be removed stays.
+    """
+    start = _beside_start(path)
+    with contextlib.suppress(OSError), os.scandir(path.parent) as entries:
+        for entry in entries:
+            middle = entry.name.removeprefix(start).removesuffix(_PART)
+            if len(middle) == 8 and entry.name == f"{start}{middle}{_PART}":
+                with contextlib.suppress(OSError):
+                    Path(entry.path).unlink()
+
+
+def _beside_start(target: Path) -> str:
+    return f".{target.name[:40]}."
 
 
 def file_sha256(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""The command line: `glean cleanup | upscale | models | ...`.
+"""The command line: `glean cleanup | upscale | batch | models | ...`.
 
 Commands that belong to other packages join by one line in SUB_APPS.
 """
@@ -17,6 +17,7 @@ from typing import Annotated
 
 import typer
 
+from glean_core.cli.batch import batch_command
 from glean_core.cli.cleanup import cleanup_command
 from glean_core.cli.convert import convert_command
 from glean_core.cli.evaluate import evaluate_command
@@ -112,6 +113,7 @@ def build_app() -> typer.Typer:
     app.callback()(_start)
     app.command("cleanup")(cleanup_command)
     app.command("upscale")(upscale_command)
+    app.command("batch")(batch_command)
     app.command("evaluate")(evaluate_command)
     app.command("convert")(convert_command)
     for name, module, words in SUB_APPS:

@@ -1,0 +1,49 @@
+"""Upscaling of whole folders: resumable, and one bad file never stops the rest. No torch.
+
+`Batch` runs a `BatchJob` with an `Enlarger`; docs/batch.md says what it promises.
+"""
+
+from glean_core.restoration.batch.discovery import Found, Search, find_photos
+from glean_core.restoration.batch.enlarger import Enlarger, ModelEnlarger
+from glean_core.restoration.batch.pipeline import Batch
+from glean_core.restoration.batch.recorder import Listener
+from glean_core.restoration.batch.report import write_report
+from glean_core.restoration.batch.row import Row
+from glean_core.restoration.batch.settings import EXISTING, BatchError, BatchJob, BatchSettings
+from glean_core.restoration.batch.shown import shown
+from glean_core.restoration.batch.status import Status
+from glean_core.restoration.batch.target import (
+    ByFactor,
+    Target,
+    ToFit,
+    ToMegapixels,
+    longer_side,
+    target_size,
+)
+from glean_core.restoration.batch.template import Template, TemplateError
+
+__all__ = [
+    "EXISTING",
+    "Batch",
+    "BatchError",
+    "BatchJob",
+    "BatchSettings",
+    "ByFactor",
+    "Enlarger",
+    "Found",
+    "Listener",
+    "ModelEnlarger",
+    "Row",
+    "Search",
+    "Status",
+    "Target",
+    "Template",
+    "TemplateError",
+    "ToFit",
+    "ToMegapixels",
+    "find_photos",
+    "longer_side",
+    "shown",
+    "target_size",
+    "write_report",
+]

@@ -1,0 +1,53 @@
+"""Whether the two folders of a batch can be used together."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from glean_core.restoration.batch.settings import BatchError, BatchJob
+from glean_core.restoration.batch.shown import shown
+
+
+def checked_job(job: BatchJob) -> BatchJob:
+    """The job with whole paths, its output folder made and left out of the search.
+
+    The output may lie inside the input, but not the other way round: then a result could take the
+    place of a photo. Raises BatchError.
+    """
+    source, output = _whole(job.search.folder), _whole(job.output)
+    if not source.is_dir():
+        what = "is not a folder" if source.exists() else "doesn't exist"
+        raise BatchError(f"{shown(job.search.folder)} {what}; choose the folder of the photos.")
+    if not os.access(source, os.R_OK | os.X_OK):
+        raise BatchError(f"The folder {shown(source)} may not be read; change its permissions.")
+    if source.is_relative_to(output):
+        where = "the folder of the photos itself" if source == output else "around the photos"
+        raise BatchError(
+            f"The output {shown(job.output)} is {where}; choose another one, so that no photo is "
+            "ever replaced."
+        )
+    _make(output)
+    return replace(job, search=replace(job.search, folder=source, exclude=output), output=output)
+
+
+def _whole(path: Path) -> Path:
+    return Path(os.path.realpath(path))
+
+
+def _make(output: Path) -> None:
+    try:
+        output.mkdir(exist_ok=True)
+    except FileExistsError:
+        raise BatchError(f"{shown(output)} is not a folder; choose one for the results.") from None
+    except FileNotFoundError:
+        raise BatchError(
+            f"The folder {shown(output.parent)} doesn't exist; make it or choose another."
+        ) from None
+    except OSError as error:
+        raise BatchError(
+            f"The folder {shown(output)} can't be made: {error.strerror or error}."
+        ) from error
+    if not os.access(output, os.W_OK | os.X_OK):
+        raise BatchError(f"The folder {shown(output)} may not be written; choose another.")
