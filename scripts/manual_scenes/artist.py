@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
 from app.canvas import view
 from app.document.document import Document
@@ -21,7 +21,7 @@ from app.settings import Settings
 from app.theme import pixmap
 from app.tools.tool import Value
 
-WINDOW = 1280, 800
+WINDOW = 1240, 800  # so wide that the options end where a picture ends
 WIDTH, HEIGHT = 900, 430  # of a tool's picture: its option bar, and below it the canvas
 PATIENCE = 120  # seconds
 NEVER = 2**30
@@ -210,7 +210,8 @@ class Artist:
         left = self.window.tool_bars[1].geometry()
         area = QRect(0, left.top(), WIDTH, HEIGHT)
         action = self.window.actions_table[f"tool.{self.window.workspace.tool.info.id}"]
-        button = self.window.tool_bars[1].widgetForAction(action)
+        buttons = self.window.tool_bars[1].findChildren(QToolButton)
+        button = next((found for found in buttons if found.defaultAction() is action), None)
         if button is not None and button.isVisible():
             place = button.mapTo(self.window, button.rect().center())
             lowest = left.bottom() + 1 - HEIGHT
@@ -227,8 +228,8 @@ class Artist:
         if pointer:
             self._draw_pointer(whole)
         bar, options = self.window.tool_bars[0], self.window.option_bar
-        top = bar.geometry()
-        strip = whole.copy(QRect(options.mapTo(self.window, QPoint(0, 0)).x(), top.y(), WIDTH, 51))
+        left, top = options.mapTo(self.window, QPoint(0, 0)).x(), bar.geometry()
+        strip = whole.copy(QRect(left, top.y(), WIDTH, top.height()))
         picture = QImage(WIDTH, strip.height() + HEIGHT, QImage.Format.Format_RGB32)
         painter = QPainter(picture)
         painter.drawImage(0, 0, strip)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from manual_scenes.artist import ALT, Artist
 
-TALL = 1280, 1280  # a window in which the whole Clean up panel is seen
+TALL = 1240, 1280  # a window in which the whole Clean up panel is seen
 
 
 def results(artist: Artist) -> int:
