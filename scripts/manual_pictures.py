@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 REPOSITORY = Path(__file__).resolve().parent.parent
 PAGE = REPOSITORY / "docs" / "manual.md"
 IMAGES = REPOSITORY / "docs" / "manual" / "images"
+LANGUAGES = ("en",)
 WIDEST = 900  # pixels
 LARGEST = 30_000  # bytes
 QUALITIES = (76, 70, 64, 56, 48, 40)
@@ -77,7 +78,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--only", action="append", choices=sorted(SCENES), metavar="NAME")
     parser.add_argument("--table", action="store_true", help="write only the table of commands")
     parser.add_argument("--out", type=Path, default=IMAGES, help="folder for the pictures")
-    parser.add_argument("--language", default="en", help="of the window, such as de")
+    parser.add_argument("--language", default="en", choices=LANGUAGES, help="of the window")
     return parser.parse_args(arguments)
 
 

@@ -17,7 +17,7 @@ from app.document.document import Document
 from app.jobs.queue import JobQueue
 from app.main_window import MainWindow
 from app.samples import list_samples
-from app.settings import Settings
+from app.settings import THEME, Settings
 from app.theme import pixmap
 from app.tools.tool import Value
 
@@ -42,6 +42,7 @@ class Artist:
         self.folder = folder
         view.MARCH = NEVER  # outlines stand still, so that a picture comes out the same again
         settings = Settings(folder / "settings.ini")
+        settings.set(THEME, "dark")
         self.settings = settings
         self.problems: list[str] = []
         self.jobs = JobQueue()

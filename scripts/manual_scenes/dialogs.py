@@ -80,8 +80,7 @@ def export(artist: Artist) -> QImage:
         assert isinstance(dialog, ExportDialog)
         dialog.form.kind.setCurrentIndex(dialog.form.kind.findData("JPEG"))
         dialog.form.quality.setValue(60)
-        artist.waits(lambda: "reckoning" not in dialog.size_label.text())
-        artist.settle(200)
+        artist.settle(600)  # the copy is made in the background
         return artist.picture_of(dialog)
 
     return artist.meets("file.export", show)

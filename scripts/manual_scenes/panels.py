@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from manual_scenes.artist import ALT, Artist
 
+WHOLE = 1280, 820  # of a picture that shows all of it
 TALL = 1240, 1280  # a window in which the whole Clean up panel is seen
 
 
@@ -41,6 +42,7 @@ def roomy(artist: Artist) -> None:
 
 
 def window(artist: Artist) -> QImage:
+    artist.window.resize(*WHOLE)
     artist.opens_the_invitation()
     artist.has_models()
     artist.canvas.fit()
@@ -49,6 +51,7 @@ def window(artist: Artist) -> QImage:
 
 
 def start(artist: Artist) -> QImage:
+    artist.window.resize(*WHOLE)
     artist.has_models()
     return artist.whole()
 
@@ -63,6 +66,7 @@ def cleanup(artist: Artist) -> QImage:
 
 
 def result(artist: Artist) -> QImage:
+    artist.window.resize(*WHOLE)
     artist.opens_the_invitation()
     artist.has_models()
     cleans_up(artist)
