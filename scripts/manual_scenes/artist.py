@@ -21,7 +21,7 @@ from app.settings import THEME, Settings
 from app.theme import pixmap
 from app.tools.tool import Value
 
-WINDOW = 1240, 800  # so wide that the options end where a picture ends
+WINDOW = 1240, 820  # so wide that the options end where a picture ends
 WIDTH, HEIGHT = 900, 430  # of a tool's picture: its option bar, and below it the canvas
 PATIENCE = 120  # seconds
 NEVER = 2**30
