@@ -240,6 +240,7 @@ class Artist:
 
     def canvas_picture(self, width: int = WIDTH, height: int = HEIGHT) -> QImage:
         """Return the middle of the canvas at 100 %."""
+        width = min(width, self.canvas.width())
         place = self.canvas.mapTo(self.window, self.canvas.rect().center())
         return self.whole().copy(
             QRect(place.x() - width // 2, place.y() - height // 2, width, height)

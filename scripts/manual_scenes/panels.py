@@ -35,10 +35,11 @@ def cleans_up(artist: Artist, times: int = 1) -> None:
         artist.settle(300)
 
 
-def roomy(artist: Artist) -> None:
-    """Give History and Navigator more room than they have at first."""
+def shares(artist: Artist, cleanup: int, history: int) -> None:
+    """Say how high Clean up is, and History and Navigator below it."""
     window = artist.window
-    window.resizeDocks(list(window.docks[:2]), [360, 330], Qt.Orientation.Vertical)
+    artist.settle()
+    window.resizeDocks(list(window.docks[:2]), [cleanup, history], Qt.Orientation.Vertical)
 
 
 def window(artist: Artist) -> QImage:
@@ -58,6 +59,7 @@ def start(artist: Artist) -> QImage:
 
 def cleanup(artist: Artist) -> QImage:
     artist.window.resize(*TALL)
+    shares(artist, 940, 240)
     artist.opens_the_invitation()
     artist.has_models()
     cleans_up(artist, times=2)
@@ -88,7 +90,7 @@ def split(artist: Artist) -> QImage:
 
 
 def history(artist: Artist) -> QImage:
-    roomy(artist)
+    shares(artist, 360, 330)
     artist.opens("portrait-laughing")
     artist.takes("heal", size=18)
     artist.clicks(140, 190, ALT)
@@ -107,7 +109,7 @@ def history(artist: Artist) -> QImage:
 
 
 def navigator(artist: Artist) -> QImage:
-    roomy(artist)
+    shares(artist, 360, 330)
     artist.opens("otters")
     artist.window.docks[2].raise_()
     artist.canvas.zoom_to(1.0)
