@@ -50,9 +50,9 @@ class StepThumbnails:
 
     def _look(self, document: Document) -> None:
         history = document.history
+        if document not in self._firsts and not history.dropped and _is_untouched(document):
+            self._firsts[document] = _pixmap(photo_image(document))
         if not history.position:
-            if not history.dropped and document not in self._firsts:
-                self._firsts[document] = _pixmap(photo_image(document))
             return
         step = history.steps[history.position - 1]
         if self.of(step) is None:
@@ -81,6 +81,15 @@ class StepThumbnails:
     def first(self, document: Document) -> QPixmap | None:
         """Return the picture of the photo as it was opened."""
         return self._firsts.get(document)
+
+
+def _is_untouched(document: Document) -> bool:
+    """Whether the photo still is as it was opened, whatever was selected since."""
+    history = document.history
+    return not any(
+        step.reshape is not None or any(patch.plane == "pixels" for patch in step.patches)
+        for step in history.steps[: history.position]
+    )
 
 
 def _pixmap(image: QImage) -> QPixmap:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from app.document.retouch.paint import own_colour
 from app.document.selection import Mode, ellipse
 from app.panels import step_thumbnails
+from app.samples import list_samples
 from glean_core.imaging import Box
 from tests.e2e.conftest import Person
 
@@ -51,6 +52,15 @@ def test_steps_have_names_and_pictures_of_what_changed(person: Person, photo: Pa
     assert paint not in colour_in(pictures[0])
     assert paint in colour_in(pictures[1])
     assert {(70,) * 3, (230,) * 3} <= colour_in(pictures[3]), "outside and inside"
+
+
+def test_a_sample_that_opens_with_a_selection_has_a_picture_of_the_original(
+    person: Person,
+) -> None:
+    person.window.files.open_sample(list_samples()[0])
+    person.bot.waitUntil(lambda: person.window.workspace.document is not None, timeout=30000)
+    assert [row(person, at) for at in range(2)] == ["Original", "Suggested region"]
+    assert len(colour_in(row(person, 0, Role.DecorationRole))) > 50
 
 
 def test_what_is_undone_is_faint_and_said_to_be(person: Person, photo: Path) -> None:

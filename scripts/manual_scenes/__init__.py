@@ -1,0 +1,1 @@
+"""What the pictures of the manual show, and the hand that plays it."""
