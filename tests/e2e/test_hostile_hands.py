@@ -6,15 +6,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.dialogs.tone.dialog import ToneDialog
 from app.dialogs.tone.exposure_form import ExposureForm
-from app.jobs.queue import JobQueue
 from app.main_window import MainWindow
 from app.tools import stroke_tool
 from glean_core.imaging import Picture, read, write
@@ -268,8 +266,10 @@ def test_keys_while_a_question_closes_do_not_reach_the_photo(person: Person, pho
     person.presses(Qt.Key.Key_W, CTRL, person.window)  # the first question is gone by now
     answer(person, BUTTONS.Discard)
     person.bot.waitUntil(
-        lambda: document not in person.window.workspace.documents
-        or QApplication.activeModalWidget() is None,
+        lambda: (
+            document not in person.window.workspace.documents
+            or QApplication.activeModalWidget() is None
+        ),
         timeout=30000,
     )
     assert person.problems == []

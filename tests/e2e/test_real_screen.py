@@ -157,7 +157,7 @@ def test_paint_clean_up_save_and_leave(sitting: Sitting, painting: Path, tmp_pat
     assert painted.icc == samples.ICC
     changed = (painted.pixels != opened).any(axis=2)
     assert 500 < changed.sum() < changed.size / 4, "a stroke, and no more"
-    colours, counts = np.unique(painted.pixels[changed], axis=0, return_counts=True)
+    _, counts = np.unique(painted.pixels[changed], axis=0, return_counts=True)
     assert counts.max() > changed.sum() / 4, "of one colour"
 
     end = time.monotonic() + 2 * PATIENCE
