@@ -47,13 +47,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(f"GLEAN Retouch {program_version()}")
         return 0
-    from app.startup import display_problem, load_torch_dlls_first
+    from app.startup import display_problem, leave_modules_unread, load_torch_dlls_first
 
     load_torch_dlls_first()
     problem = display_problem()
     if problem:
         print(problem, file=sys.stderr)
         return 2
+    leave_modules_unread()
     from app.windows import run
 
     code, ended = run(chosen)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
+import importlib
 import importlib.util
 import os
 import platform
@@ -33,6 +35,19 @@ def load_torch_dlls_first() -> None:
     if library.is_file():
         getattr(os, "add_dll_directory")(str(folder))  # noqa: B009 - Windows only
         ctypes.CDLL(str(library))
+
+
+def leave_modules_unread() -> None:
+    """Keep Qt's Python layer from reading the source of every module that is imported after it.
+
+    It searches them for its own name, because of `from __feature__ import ..`, which nothing here
+    uses: 400 files before the first window, 700 more with torch. What isn't found isn't changed.
+    """
+    importlib.import_module("PySide6.QtCore")
+    with contextlib.suppress(ImportError):
+        feature = importlib.import_module("shibokensupport.feature")
+        if hasattr(feature, "_mod_uses_pyside"):
+            setattr(feature, "_mod_uses_pyside", lambda module: False)  # noqa: B010 - not ours
 
 
 def display_problem() -> str:

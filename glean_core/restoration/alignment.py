@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import cv2
-import cv2.data
 import numpy as np
 from numpy.typing import NDArray
 
@@ -168,7 +167,9 @@ _detecting = threading.Lock()  # a cascade keeps its scratch memory between call
 
 @lru_cache(maxsize=8)
 def _cascade(name: str) -> Any:
-    return cv2.CascadeClassifier(str(Path(cv2.data.haarcascades) / f"haarcascade_{name}.xml"))
+    from cv2 import data  # here: it would load the whole of cv2 as the app starts
+
+    return cv2.CascadeClassifier(str(Path(data.haarcascades) / f"haarcascade_{name}.xml"))
 
 
 def _strongest(name: str, grey: NDArray[np.uint8], smallest: int) -> tuple[int, int, int] | None:

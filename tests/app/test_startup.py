@@ -25,14 +25,27 @@ def python(*arguments: str, **environment: str | None) -> subprocess.CompletedPr
     )
 
 
-def test_importing_the_window_does_not_import_torch() -> None:
+def test_importing_the_window_does_not_import_what_is_large() -> None:
+    large = ("torch", "scipy", "typer", "cv2", "tifffile", "imagecodecs._imcd")
     code = (
-        "import sys, json, app.main_window, app.windows;"
-        "print(json.dumps([name for name in ('torch', 'scipy', 'typer') if name in sys.modules]))"
+        "import sys, json, app.main_window, app.windows; from app.late import Late;"
+        f"there = [name for name in {large} if name in sys.modules];"
+        "print(json.dumps([n for n in there if not isinstance(sys.modules[n], Late)]))"
     )
     done = python("-c", code)
     assert done.returncode == 0, done.stderr
-    assert "torch" not in json.loads(done.stdout)
+    assert json.loads(done.stdout) == []
+
+
+def test_a_start_does_not_read_the_sources_of_other_packages() -> None:
+    """Qt's Python layer reads every module that is imported, unless it is told not to."""
+    code = (
+        "import linecache, app.startup; app.startup.leave_modules_unread();"
+        "import app.main_window; print(len(linecache.cache))"
+    )
+    done = python("-c", code)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) < 20  # 400 without
 
 
 def test_without_a_display_there_is_one_sentence() -> None:

@@ -41,9 +41,10 @@ def starts() -> dict[str, Any]:
     """Seconds to the first window, cold and warm; the median of several."""
     cold, warm = [[first_window(is_cold) for _ in range(STARTS)] for is_cold in (True, False)]
     return {
-        "cold": statistics.median(seconds for seconds, _ in cold),
-        "warm": statistics.median(seconds for seconds, _ in warm),
-        "torch": any(torch_there for _, torch_there in cold + warm),
+        "cold": statistics.median(start.seconds for start in cold),
+        "warm": statistics.median(start.seconds for start in warm),
+        "busy": statistics.median(start.busy for start in warm),
+        "torch": any(start.torch for start in cold + warm),
     }
 
 

@@ -8,28 +8,36 @@ import sys
 import sysconfig
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 # Runs the program as `python -m app` does, and ends it once its window was painted.
 CHILD = """
-import sys, time
-from PySide6.QtCore import QEvent, QObject, QCoreApplication
-import app.main_window as place
-class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched.isWindow():
-            print("painted", time.monotonic(), "torch" in sys.modules, flush=True)
-            QCoreApplication.instance().removeEventFilter(self)
-            import os; os._exit(0)
-        return False
-watch = Watch()
-begin = place.MainWindow.begin
-def watched_begin(self, path=None):
-    QCoreApplication.instance().installEventFilter(watch)
-    begin(self, path)
-place.MainWindow.begin = watched_begin
+import os, sys, time
+import app.startup
+def watch():
+    from PySide6.QtCore import QEvent, QObject, QCoreApplication
+    import app.main_window as place
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint and watched.isWindow():
+                there = "torch" in sys.modules
+                print("painted", time.monotonic(), time.process_time(), there, flush=True)
+                os._exit(0)
+            return False
+    watch = Watch()
+    begin = place.MainWindow.begin
+    def watched_begin(self, path=None):
+        QCoreApplication.instance().installEventFilter(watch)
+        begin(self, path)
+    place.MainWindow.begin = watched_begin
+unread = app.startup.leave_modules_unread
+def unread_and_watch():
+    unread()
+    watch()
+app.startup.leave_modules_unread = unread_and_watch
 from app.__main__ import main
 main([])
 """
@@ -62,8 +70,17 @@ def forget_files() -> bool:
     return True
 
 
-def first_window(cold: bool) -> tuple[float, bool]:
-    """Return the seconds to the first painted window, and whether torch had been imported."""
+@dataclass(frozen=True)
+class Start:
+    """Seconds to the first painted window, those of them that a processor worked, and torch's."""
+
+    seconds: float
+    busy: float
+    torch: bool
+
+
+def first_window(cold: bool) -> Start:
+    """Start the program and end it again once its window was painted."""
     if cold:
         forget_files()
     started = time.monotonic()
@@ -76,6 +93,6 @@ def first_window(cold: bool) -> tuple[float, bool]:
         check=True,
         timeout=120,
     )
-    word, at, torch_there = out.stdout.split()
+    word, at, busy, torch = out.stdout.split()
     assert word == "painted"
-    return float(at) - started, torch_there == "True"
+    return Start(float(at) - started, float(busy), torch == "True")

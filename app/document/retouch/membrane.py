@@ -14,8 +14,6 @@ from typing import Any
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_matrix
-from scipy.sparse.linalg import splu
 
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -122,6 +120,9 @@ def _levels(hole: Mask) -> list[Level]:
 
 def _direct(hole: Mask) -> Callable[[Floats], Floats]:
     """Factorise -laplacian on the hole once; returns what solves it for every channel."""
+    from scipy.sparse import coo_matrix  # here: importing it takes a tenth of a second
+    from scipy.sparse.linalg import splu
+
     count = int(np.count_nonzero(hole))
     if count == 0:
         return lambda rest: np.zeros_like(rest)
