@@ -22,6 +22,8 @@ def feel_table(starts: dict[str, Any], sittings: dict[int, dict[str, Any]]) -> s
         rows.append((f"{size} MP: drop to picture", f"{found['opened']:.2f} s", limit))
         times = found["memory"] / found["photo_bytes"]
         rows.append((f"{size} MP: memory, decoded photo = 1", f"{times:.2f}", "4"))
+        peak = found["peak"] / found["photo_bytes"]
+        rows.append((f"{size} MP: most memory while opening", f"{peak:.2f}", ""))
         rows += _frames(size, found)
     lines = ["| what | measured | at most |", "|---|---|---|"]
     return "\n".join(lines + [f"| {what} | {value} | {limit} |" for what, value, limit in rows])

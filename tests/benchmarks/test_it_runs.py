@@ -15,6 +15,7 @@ def test_the_table_has_a_row_for_every_number(tmp_path: Path) -> None:
     found = {
         "opened": 0.5,
         "memory": 300,
+        "peak": 450,
         "photo_bytes": 100,
         "alone": {"pan": times, "paint": times},
         "beside": {"pan": times | {"p95": 3.0}, "paint": times},
