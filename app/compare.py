@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from app.canvas.split_hands import SplitHands
-from app.canvas.view import Canvas
+from app.canvas.view import Before, Canvas
 from app.cleanup.live import LiveResult
 from app.document.document import Change, Document
 from app.workspace import Workspace
@@ -25,7 +22,7 @@ class Compare(QObject):
         super().__init__(window)
         self._window, self._workspace, self._canvas, self._live = window, workspace, canvas, live
         self._split = False  # wanted: on a photo that can't have it, it waits
-        self._beside: tuple[object, NDArray[Any]] | None = None  # what is shown, and for what
+        self._beside: tuple[object, Before] | None = None  # what is shown, and for what
         self._hands = SplitHands(canvas)
         live.changed.connect(self._show_split)
         workspace.document_opened.connect(self._show_split)
@@ -39,11 +36,11 @@ class Compare(QObject):
         if document is None or not held:
             self._canvas.show_before(None)
             return
-        self._canvas.show_before(self._pixels_before(document))
+        self._canvas.show_before(self._before(document))
 
-    def _pixels_before(self, document: Document) -> NDArray[Any]:
+    def _before(self, document: Document) -> Before:
         live = self._live.current
-        return document.as_opened() if live is None else live.base.pixels
+        return document.planes if live is None else live.base.pixels
 
     @property
     def split(self) -> bool:
@@ -67,7 +64,7 @@ class Compare(QObject):
             return
         what = document if live is None else live.base
         if self._beside is None or self._beside[0] is not what or self._canvas.split_at is None:
-            self._beside = (what, self._pixels_before(document))
+            self._beside = (what, self._before(document))
             self._canvas.show_split(self._beside[1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

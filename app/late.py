@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sys
+from collections.abc import Callable
 from threading import RLock
 from types import ModuleType
 from typing import Any
@@ -19,6 +20,10 @@ _LOADING = RLock()
 
 class Late(ModuleType):
     """Stands for a package until something of it is wanted."""
+
+    def __init__(self, name: str, prepare: Callable[[ModuleType], None]) -> None:
+        super().__init__(name)
+        self._prepare = prepare
 
     def __getattr__(self, name: str) -> Any:
         """Called for names that are not here yet: loads the package and takes over all it has."""
@@ -36,16 +41,21 @@ class Late(ModuleType):
         except BaseException:
             sys.modules[self.__name__] = self
             raise
+        self._prepare(package)
         self.__dict__.update(package.__dict__)
 
 
-def load_late(name: str) -> None:
-    """Have a package loaded when it is first used; does nothing when it is loaded or missing."""
+def load_late(name: str, prepare: Callable[[ModuleType], None] = lambda package: None) -> None:
+    """Have a package loaded when it is first used, and prepared: now, when it is there already.
+
+    Does nothing when it is missing.
+    """
     if name in sys.modules:
+        prepare(sys.modules[name])
         return
     spec = importlib.util.find_spec(name)
     if spec is None:
         return
-    package = Late(name)
+    package = Late(name, prepare)
     package.__spec__, package.__file__ = spec, spec.origin  # what other importers ask for
     sys.modules[name] = package

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -53,6 +54,12 @@ class TileCache:
             else QImage.Format.Format_RGB32
         )
         self.has_alpha = alpha
+
+    def adjusted(self, adjust: Adjust) -> TileCache:
+        """Return tiles of the same photo as a function changes it, to be seen beside these."""
+        other = copy(self)
+        other._adjust, other._tiles = adjust, OrderedDict()
+        return other
 
     def tile_box(self, key: Key) -> Box:
         """Return where a tile lies in its level, cut at the level's border."""

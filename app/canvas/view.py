@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.canvas import overlays
+from app.canvas.before import as_opened
 from app.canvas.display import Display
 from app.canvas.kept_views import KeptViews
 from app.canvas.outline import EMPTY, Segments, outline
@@ -32,6 +33,7 @@ from app.canvas.turn import exposed_before, turn
 from app.canvas.veil import Veil
 from app.canvas.viewport import Viewport
 from app.document.document import Change, Document
+from app.document.planes import Planes
 from app.jobs.queue import Job
 from app.settings import SHOW_FRAMES
 from app.tools.tool import Preview
@@ -39,6 +41,7 @@ from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging.box import Box
 
+Before = NDArray[Any] | Planes  # pixels of the photo's size; or planes, for how they were opened
 LIVELY = 1_000_000  # pixels that can be adjusted anew while a slider moves
 MARCH = 140  # milliseconds per step of the selection's outline
 
@@ -169,24 +172,29 @@ class Canvas(QWidget):
         self._tiles.adjust(adjust)
         self.update()
 
-    def show_before(self, pixels: NDArray[Any] | None) -> None:
-        """Show other pixels of the same size instead of the photo; None goes back."""
-        document = self.workspace.document
-        if pixels is None or document is None:
-            self._before = None
-        else:
-            self._before = TileCache(pixels, Display(document.picture.icc, screen_profile()))
+    def show_before(self, before: Before | None) -> None:
+        """Show what was before instead of the photo; None goes back."""
+        self._before = self._tiles_before(before)
         self.update()
 
-    def show_split(self, pixels: NDArray[Any] | None) -> None:
-        """Show other pixels of the same size on the left of a line; None ends that."""
-        document = self.workspace.document
-        if pixels is None or document is None or pixels.shape != document.pixels.shape:
-            self._beside, self.split_at = None, None
+    def show_split(self, before: Before | None) -> None:
+        """Show what was before on the left of a line; None ends that."""
+        self._beside = self._tiles_before(before)
+        if self._beside is None:
+            self.split_at = None
         else:
-            self._beside = TileCache(pixels, Display(document.picture.icc, screen_profile()))
             self.split_at = 0.5 if self.split_at is None else self.split_at
         self.update()
+
+    def _tiles_before(self, before: Before | None) -> TileCache | None:
+        document = self.workspace.document
+        if before is None or document is None or self._tiles is None:
+            return None
+        if isinstance(before, Planes):
+            return self._tiles.adjusted(as_opened(before))
+        if before.shape != document.pixels.shape:
+            return None
+        return TileCache(before, Display(document.picture.icc, screen_profile()))
 
     def move_split(self, at: float) -> None:
         """Put the split view's line at a share of the view's width."""

@@ -17,6 +17,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.jobs.manners import make_way
 from app.words import tr
 from glean_core.errors import CancelledError, GleanError
 
@@ -159,6 +160,7 @@ class JobQueue(QObject):
     # -- worker thread -------------------------------------------------------------------
 
     def _work(self) -> None:
+        make_way()
         while (job := self._waiting.get()) is not None:
             if job.cancelled.is_set():
                 continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -10,6 +12,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.jobs.manners import NICER
 from app.jobs.queue import Job, JobQueue, sentence_of, time_left
 from glean_core.errors import CancelledError, GleanError
 
@@ -170,3 +173,17 @@ def test_closing_waits_for_what_must_be_finished(qtbot: QtBot) -> None:
     threading.Timer(0.1, gate.set).start()
     assert queue.close(timeout=0.0)
     assert "saved" in written
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="priorities of threads: Linux's")
+def test_the_worker_stands_back_behind_the_interface(qtbot: QtBot, jobs: JobQueue) -> None:
+    found: list[int] = []
+
+    def priority(job: Job[int]) -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    own = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    jobs.run("Look", priority, found.append, lambda sentence: None)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found[0] == min(own + NICER, 19)
+    assert sys.getswitchinterval() <= 0.001

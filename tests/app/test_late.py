@@ -60,3 +60,14 @@ def test_what_is_missing_or_loaded_is_left_alone() -> None:
     assert "no_such_package_anywhere" not in sys.modules
     load_late("sys")
     assert not isinstance(sys.modules["sys"], Late)
+
+
+def test_a_package_is_prepared_once_whenever_it_is_loaded(slow: str) -> None:
+    prepared: list[int] = []
+    del sys.modules[slow]
+    load_late(slow, lambda package: prepared.append(package.answer))
+    assert prepared == []
+    assert sys.modules[slow].answer == 42
+    assert prepared == [42]
+    load_late(slow, lambda package: prepared.append(package.answer))
+    assert prepared == [42, 42]

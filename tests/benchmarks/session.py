@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
+from app.jobs.manners import make_way
 from app.jobs.queue import JobQueue
 from app.main_window import MainWindow
 from app.settings import Settings
@@ -79,6 +80,7 @@ def keep_cleaning(window: MainWindow) -> Callable[[], None]:
     stop, begun = threading.Event(), threading.Event()
 
     def work() -> None:
+        make_way()
         engine = Engine.load(model, "cpu")
         picture = Picture(np.full((512, 512, 3), 128, np.uint8))
         mask = np.ones((512, 512), np.float32)
