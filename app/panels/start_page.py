@@ -80,6 +80,9 @@ class StartPage(QWidget):
             tr("Select what looks badly retouched, press Clean up, and it looks real again.")
         )
         hint.setObjectName("hint")
+        for label in (self._picture, title, hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint.setWordWrap(True)
         self.open_button = QPushButton(tr("Open photo…"))
         self.open_button.setObjectName("primary")
         self.open_button.setToolTip(tr("Open a photo from this computer (Ctrl+O)"))
@@ -94,7 +97,7 @@ class StartPage(QWidget):
         buttons.addStretch(1)
         inside.addStretch(1)
         for widget in (self._picture, title, hint):
-            inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            inside.addWidget(widget)
         inside.addSpacing(8)
         inside.addLayout(buttons)
         inside.addStretch(1)
@@ -152,6 +155,7 @@ class StartPage(QWidget):
         if not paths:
             nothing = QLabel(tr("Photos you open will be listed here."))
             nothing.setObjectName("hint")
+            nothing.setWordWrap(True)
             self._recent.addWidget(nothing)
         self._recent.addStretch(1)
 
