@@ -27,7 +27,7 @@ from app.panels.section import Section
 from app.panels.tall_scroll import TallScroll
 from app.panels.variant_strip import VariantStrip
 from app.settings import CASCADE
-from app.theme import icon, pixmap
+from app.theme import IconDrawing, icon
 from app.timing import quiet_timer
 from app.words import mark, tr
 
@@ -290,7 +290,11 @@ class CleanupPanel(QWidget):
         self.queue.dress(named)
         for section in self._sections:
             section.dress(named)
-        self.run_button.setIcon(QIcon(pixmap("cleanup", named["accent_text"], 36)))
+        self.run_button.setIcon(
+            QIcon(
+                IconDrawing("cleanup", named["accent_text"], named["accent_text"], named["faint"])
+            )
+        )
 
     # -- doing ---------------------------------------------------------------------------
 
