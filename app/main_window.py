@@ -7,13 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
     QStackedWidget,
-    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -33,12 +31,14 @@ from app.files import Files
 from app.jobs.queue import JobQueue
 from app.journal.autosave import Autosave
 from app.panels.cleanup_panel import CleanupPanel
+from app.panels.docks import Docks
 from app.panels.history_panel import HistoryPanel
 from app.panels.navigator import Navigator
 from app.panels.option_bar import OptionBar
 from app.panels.start_page import StartPage
 from app.panels.status import Status
 from app.panels.tabs import Tabs
+from app.panels.tool_column import ToolColumn
 from app.recovery import Recovery
 from app.settings import CASCADE, DEVICE, GEOMETRY, LAYOUT, THEME, Settings
 from app.theme import app_icon, apply_theme
@@ -47,7 +47,6 @@ from app.words import tr
 from app.workspace import Workspace
 
 WARM_UP_AFTER = 150  # milliseconds: the window is painted first
-PANEL_WIDTH = 300
 Problem = Callable[[QWidget, str], None]
 
 
@@ -76,6 +75,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.set_theme(self.settings.get(THEME))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         self._restore()
         self.refresh()
 
@@ -100,15 +100,14 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel(self.workspace)
         self.navigator = Navigator(self.workspace, self.canvas)
         self.recovery = Recovery(self.workspace, self.autosave, self.history.thumbnails, self)
-        self.panel.setMinimumWidth(PANEL_WIDTH)
+        self._docks = Docks(self)
         self.docks = (
-            self._dock(tr("Clean up"), "cleanup_dock", self.panel),
-            self._dock(tr("History"), "history_dock", self.history),
-            self._dock(tr("Navigator"), "navigator_dock", self.navigator),
+            self._docks.add(tr("Clean up"), "cleanup_dock", self.panel),
+            self._docks.add(tr("History"), "history_dock", self.history),
+            self._docks.add(tr("Navigator"), "navigator_dock", self.navigator),
         )
         # Behind each other, so that the button of Clean up is seen in a window of usual height.
         self.tabifyDockWidget(self.docks[1], self.docks[2])
-        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.docks[1].raise_()
         self.actions_table = Actions(
             Parts(
@@ -130,13 +129,6 @@ class MainWindow(QMainWindow):
         self.status = Status(self.workspace, self.canvas, self.cleanup.shelf)
         self.setStatusBar(self.status)
 
-    def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
-
     def _tool_bars(self) -> None:
         bar = QToolBar(tr("Options"))
         bar.setObjectName("bar")
@@ -155,8 +147,8 @@ class MainWindow(QMainWindow):
         tools = QToolBar(tr("Tools"))
         tools.setObjectName("tools")
         tools.setMovable(False)
-        tools.setIconSize(QSize(22, 22))
-        tools.addActions(tool_actions(self.actions_table))
+        self.tool_column = ToolColumn(tool_actions(self.actions_table))
+        tools.addWidget(self.tool_column)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
         self.tool_bars = (bar, tools)
 
@@ -216,13 +208,18 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
-        self.settings.set(THEME, name)
+        if name != self.settings.get(THEME):  # the default is not written: it may change
+            self.settings.set(THEME, name)
         named = apply_theme(application, name)
         self.canvas.set_backdrop(named["canvas"])
         self.actions_table.dress(named)
         self.start.dress(named)
         self.tabs.dress(named)
         self.panel.dress(named)
+
+    def _desktop_changed(self) -> None:
+        if self.isVisible() and self.settings.get(THEME) == "system":
+            self.set_theme("system")
 
     def show_keys(self) -> None:
         """Open the list of commands and keys, and take over what is changed there."""
@@ -267,7 +264,7 @@ class MainWindow(QMainWindow):
         if layout:
             self.restoreState(QByteArray(base64.b64decode(layout)))
         else:
-            self.resizeDocks(list(self.docks[:2]), [610, 140], Qt.Orientation.Vertical)
+            self.resizeDocks(list(self.docks[:2]), [490, 220], Qt.Orientation.Vertical)
 
     def _remember(self) -> None:
         self.canvas.remember_places()

@@ -59,7 +59,7 @@ SECTIONS = (
                 "Colours",
                 "Dark, light, or as the desktop has them",
                 "choice",
-                (("dark", "Dark"), ("light", "Light"), ("system", "As the desktop")),
+                (("system", "As the desktop"), ("dark", "Dark"), ("light", "Light")),
             ),
             Row(
                 LANGUAGE,

@@ -15,7 +15,7 @@ from glean_core.restoration import CASCADE_BY_DEFAULT, GRAIN_BY_DEFAULT
 
 T = TypeVar("T")
 
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Setting(Generic[T]):
     default: T
 
 
-THEME = Setting("look/theme", "dark")
+THEME = Setting("look/theme", "system")
 LANGUAGE = Setting("look/language", "system")  # else a code such as "de"
 DEVICE = Setting("cleanup/device", "auto")
 MODEL = Setting("cleanup/model", "")
@@ -67,9 +67,16 @@ class Place:
     y: float
 
 
+def _forget(store: QSettings, setting: Setting[Any], value: Any) -> None:
+    """Remove a setting that has this value."""
+    if store.value(setting.key) == json.dumps(value):
+        store.remove(setting.key)
+
+
 # One function per version that changed a key: upgrades[n] brings n to n + 1.
 UPGRADES: dict[int, Callable[[QSettings], None]] = {
     1: lambda store: store.remove(HISTORY_MEGABYTES.key),  # 1024 was every machine's default
+    2: lambda store: _forget(store, THEME, "dark"),  # was written at each start, chosen or not
 }
 
 

@@ -9,13 +9,12 @@ from importlib import resources
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 NAMES = ("dark", "light", "system")
-ICON_SIZES = (22, 44)
 
 
 def resource(folder: str, name: str) -> Path:
@@ -26,8 +25,11 @@ def scheme_of(name: str) -> str:
     """Turn "system" into what the desktop prefers; dark where it does not say."""
     if name != "system":
         return name if name in NAMES else "dark"
-    wanted = QGuiApplication.styleHints().colorScheme()
-    return "light" if wanted == Qt.ColorScheme.Light else "dark"
+    return "light" if desktop_scheme() == Qt.ColorScheme.Light else "dark"
+
+
+def desktop_scheme() -> Qt.ColorScheme:
+    return QGuiApplication.styleHints().colorScheme()
 
 
 @lru_cache(maxsize=4)
@@ -102,15 +104,34 @@ def icon(name: str, named: dict[str, str]) -> QIcon:
 
 @lru_cache(maxsize=128)
 def _icon(name: str, scheme: str) -> QIcon:
-    named, made = colours(scheme), QIcon()
-    for side in ICON_SIZES:
-        for mode, state, colour in (
-            (QIcon.Mode.Normal, QIcon.State.Off, named["text"]),
-            (QIcon.Mode.Normal, QIcon.State.On, named["accent_text"]),
-            (QIcon.Mode.Disabled, QIcon.State.Off, named["faint"]),
-        ):
-            made.addPixmap(pixmap(name, colour, side), mode, state)
-    return made
+    named = colours(scheme)
+    return QIcon(IconDrawing(name, named["text"], named["accent_text"], named["faint"]))
+
+
+class IconDrawing(QIconEngine):
+    """Draws an icon anew at each size, so that it is sharp at every scale."""
+
+    def __init__(self, name: str, normal: str, checked: str, disabled: str) -> None:
+        super().__init__()
+        self._name, self._normal, self._checked = name, normal, checked
+        self._disabled = disabled
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        colour = self._checked if state == QIcon.State.On else self._normal
+        if mode == QIcon.Mode.Disabled:
+            colour = self._disabled
+        QSvgRenderer(_svg(self._name, colour)).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, drawn.rect(), mode, state)
+        painter.end()
+        return drawn
+
+    def clone(self) -> QIconEngine:
+        return IconDrawing(self._name, self._normal, self._checked, self._disabled)
 
 
 def app_icon() -> QIcon:

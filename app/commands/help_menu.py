@@ -22,5 +22,5 @@ COMMANDS: tuple[Command, ...] = (
 
 MENU = Menu(
     "&Help",
-    ("help.keys", "help.about"),
+    ("help.keys", "-", "help.about"),
 )

@@ -14,6 +14,7 @@ from app.commands.table import COMMANDS, FILES, MENUS
 from app.commands.tool_menu import tool_commands
 from app.samples import list_samples
 from app.theme import icon
+from app.tools.toolbox import tool_groups
 from app.words import tr
 
 
@@ -95,7 +96,10 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, docks: tuple[QDockWidget, ...
 
 def _fill_submenu(menu: QMenu, name: str, actions: Actions, docks: tuple[QDockWidget, ...]) -> None:
     if name == "Tools":
-        menu.addActions(tool_actions(actions))
+        for at, tools in enumerate(tool_actions(actions)):
+            if at:
+                menu.addSeparator()
+            menu.addActions(tools)
         return
     submenu = menu.addMenu(tr(name))
     submenu.setToolTipsVisible(True)
@@ -134,11 +138,12 @@ def _fill_recent(submenu: QMenu, parts: Parts) -> None:
         clear.triggered.connect(settings.clear_recent)
 
 
-def tool_actions(actions: Actions) -> list[QAction]:
-    """Return the tools' actions, of which one is checked."""
-    chosen = [actions[f"tool.{identity}"] for identity in actions.parts.workspace.tools]
-    if chosen[0].actionGroup() is None:
-        group = QActionGroup(actions.parts.window)
-        for action in chosen:
-            group.addAction(action)
-    return chosen
+def tool_actions(actions: Actions) -> list[list[QAction]]:
+    """Return the tools' actions in the groups of the tool bar; one of all is checked."""
+    groups = [[actions[f"tool.{identity}"] for identity in group] for group in tool_groups()]
+    if groups[0][0].actionGroup() is None:
+        exclusive = QActionGroup(actions.parts.window)
+        for group in groups:
+            for action in group:
+                exclusive.addAction(action)
+    return groups

@@ -91,9 +91,9 @@ COMMANDS: tuple[Command, ...] = (
         do.opened,
         lambda p: p.compare.split,
     ),
+    _theme("system", "As the desktop"),
     _theme("dark", "Dark"),
     _theme("light", "Light"),
-    _theme("system", "As the desktop"),
 )
 
 MENU = Menu(

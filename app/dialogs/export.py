@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         self._prepared: tuple[tuple[int, int, int], Picture] | None = None  # by size and depth
         start = remembered(workspace.settings.get(EXPORT), picture)
         self.form = ExportForm(picture, start)
-        self.form.setFixedWidth(FORM_WIDTH)
+        self.form.setFixedWidth(max(FORM_WIDTH, self.form.sizeHint().width()))
         tip = tr("One pixel of the copy for each of the screen; drag or use the arrow keys to move")
         self.before = CropView(tr("Before, at 100 %"), tip)
         self.after = CropView(tr("As exported, at 100 %"), tip)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.choose_file import TITLES
+from app.dialogs.form_rows import line_up
 from app.exporting.choices import DEEP, LARGEST, LOSSY, SAMPLED, Choices
 from app.words import listed, mark, tr
 from glean_core.imaging import FORMATS, Picture, formats_that_hold
@@ -108,6 +109,7 @@ class ExportForm(QWidget):
         self.form.addRow(self.strip_location)
         self.form.addRow(self.strip_all)
         self.form.addRow(self.loss)
+        line_up(self.form)
 
     def _set(self, start: Choices) -> None:
         for combo, value in (

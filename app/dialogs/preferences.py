@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from app.dialogs.form_rows import line_up
+from app.panels.tall_scroll import TallScroll
 from app.preferences import SECTIONS, Row, all_rows
 from app.settings import Settings
 from app.words import tr
 
 Put = Callable[[Any], None]
-LABELS = 150  # pixels: editors of all sections stand below each other
 
 
 class PreferencesDialog(QDialog):
@@ -50,7 +50,7 @@ class PreferencesDialog(QDialog):
 
     # -- building ------------------------------------------------------------------------
 
-    def _sections(self) -> QScrollArea:
+    def _sections(self) -> TallScroll:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
@@ -63,12 +63,10 @@ class PreferencesDialog(QDialog):
             form.setVerticalSpacing(8)
             for row in section.rows:
                 self._add(form, row)
+            line_up(form)
             column.addLayout(form)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        return scroll
+        return TallScroll(inside)
 
     def _add(self, form: QFormLayout, row: Row) -> None:
         editor, put = self._editor(row)
@@ -79,9 +77,14 @@ class PreferencesDialog(QDialog):
             form.addRow(editor)
         else:
             label = QLabel(tr(row.label))
-            label.setMinimumWidth(LABELS)
+            label.setMinimumWidth(self._labels())
             label.setBuddy(editor)
             form.addRow(label, editor)
+
+    def _labels(self) -> int:
+        """Return the width of the labels: editors of all sections stand below each other."""
+        texts = [tr(row.label) for row in all_rows() if row.kind != "switch"]
+        return max(self.fontMetrics().horizontalAdvance(text) for text in texts) + 4
 
     def _editor(self, row: Row) -> tuple[QWidget, Put]:
         value = self._settings.get(row.setting)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialogs.form_rows import line_up
 from app.document.resampling import Filter
 from app.document.reshape import Resize
 from app.settings import Setting, Settings
@@ -84,6 +85,7 @@ class ResizeDialog(QDialog):
         form.addRow("", self.linked)
         form.addRow(tr("Percent"), self.percent)
         form.addRow(tr("Method"), self.filter)
+        line_up(form)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

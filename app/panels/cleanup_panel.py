@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -25,12 +24,14 @@ from app.panels.preview import Preview
 from app.panels.queue_list import QueueList
 from app.panels.result_sliders import ResultSliders
 from app.panels.section import Section
+from app.panels.tall_scroll import TallScroll
 from app.panels.variant_strip import VariantStrip
 from app.settings import CASCADE
-from app.theme import icon, pixmap
+from app.theme import IconDrawing, icon
 from app.timing import quiet_timer
 from app.words import mark, tr
 
+LEAST_WIDTH = 300
 SETTLED = 60  # milliseconds that a layout takes at most
 
 WHERE = (
@@ -85,11 +86,7 @@ class CleanupPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(8)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        scroll = TallScroll(inner, LEAST_WIDTH)
         whole.addWidget(scroll, 1)
         self._scroll = scroll
         # Once the layout has made room for what appeared below.
@@ -293,7 +290,11 @@ class CleanupPanel(QWidget):
         self.queue.dress(named)
         for section in self._sections:
             section.dress(named)
-        self.run_button.setIcon(QIcon(pixmap("cleanup", named["accent_text"], 36)))
+        self.run_button.setIcon(
+            QIcon(
+                IconDrawing("cleanup", named["accent_text"], named["accent_text"], named["faint"])
+            )
+        )
 
     # -- doing ---------------------------------------------------------------------------
 

@@ -5,6 +5,20 @@ from __future__ import annotations
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QSpinBox
 
+PADDING = 22  # pixels left and right of the text, with the border: see style.qss
+
+
+def fit_width(number: QSpinBox, least: str = "") -> None:
+    """Make a field as wide as its longest number, and as `least`; Qt's own hint is far wider."""
+    texts = [
+        f"{number.prefix()}{number.textFromValue(value)}{number.suffix()}"
+        for value in (number.minimum(), number.maximum())
+    ]
+    texts += [number.specialValueText(), least]
+    number.ensurePolished()  # the style sheet may have another font
+    widest = max(number.fontMetrics().horizontalAdvance(text) for text in texts)
+    number.setFixedWidth(widest + PADDING)
+
 
 class FineNumber(QSpinBox):
     """Its value counts the last decimal."""

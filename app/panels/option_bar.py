@@ -13,30 +13,26 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSlider,
     QSpinBox,
     QWidget,
 )
 
-from app.panels.fine_number import FineNumber
+from app.panels.fine_number import FineNumber, fit_width
+from app.panels.flow_row import FlowRow
 from app.tools.tool import Option, ToolInfo
 from app.words import tr
 from app.workspace import Workspace
 
+LEAST_WIDTH = 220
 
-class OptionBar(QWidget):
+
+class OptionBar(FlowRow):
     """Rebuilt for every tool; follows changes made by keys."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(LEAST_WIDTH, parent)
         self._workspace = workspace
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(6, 0, 6, 0)
-        self._row.setSpacing(6)
-        # On a narrow window the last options are cut; the tool bar itself never folds up.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(220)
         self._numbers: dict[str, QSpinBox] = {}
         self._sliders: dict[str, QSlider] = {}
         self._swatches: dict[str, Callable[[str], None]] = {}
@@ -45,28 +41,28 @@ class OptionBar(QWidget):
         self._build()
 
     def _build(self) -> None:
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         self._numbers, self._sliders, self._swatches = {}, {}, {}
         info = self._workspace.tool.info
         name = QLabel(tr(info.name))
         name.setObjectName("heading")
-        name.setContentsMargins(0, 0, 4, 0)
-        self._row.addWidget(name)
-        for option in info.options:
-            label = QLabel(tr(option.label))
-            label.setObjectName("caption")
-            self._row.addSpacing(6)
-            if option.kind != "switch":
-                self._row.addWidget(label)
-            for widget in self._widgets(info, option):
-                widget.setToolTip(tr(option.tip))
-                widget.setAccessibleName(tr(option.label))
-                self._row.addWidget(widget)
-        self._row.addStretch(1)
+        cells = [name, *(self._cell(info, option) for option in info.options)]
+        self.fill(cells, tuple(self._sliders.values()))
+
+    def _cell(self, info: ToolInfo, option: Option) -> QWidget:
+        """Make an option with its caption: what stays together when the row is broken."""
+        cell = QWidget()
+        row = QHBoxLayout(cell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        if option.kind != "switch":
+            caption = QLabel(tr(option.label))
+            caption.setObjectName("caption")
+            row.addWidget(caption)
+        for widget in self._widgets(info, option):
+            widget.setToolTip(tr(option.tip))
+            widget.setAccessibleName(tr(option.label))
+            row.addWidget(widget)
+        return cell
 
     def _widgets(self, info: ToolInfo, option: Option) -> list[QWidget]:
         if option.kind == "choice":
@@ -82,7 +78,7 @@ class OptionBar(QWidget):
         number = FineNumber(option.decimals) if option.decimals else QSpinBox()
         number.setRange(option.low, option.high)
         number.setSuffix(option.suffix)
-        number.setFixedWidth(74 if option.slider else 66)
+        fit_width(number)
         number.setKeyboardTracking(False)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         number.setValue(value)

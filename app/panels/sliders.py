@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
-from app.panels.fine_number import FineNumber
+from app.panels.fine_number import FineNumber, fit_width
 from app.words import tr
+
+WIDEST = "−100 %"  # numbers of sliders below each other are as wide as this at least
 
 
 class Slider(QWidget):
@@ -35,13 +37,13 @@ class Slider(QWidget):
         label.setBuddy(self.number)
         self.number.setSuffix(suffix)
         self.number.setSpecialValueText(special)
-        self.number.setFixedWidth(70)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setKeyboardTracking(False)
         for widget in (self.slider, self.number):
             widget.setRange(low, high)
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
+        fit_width(self.number, WIDEST)
         self.slider.setAccessibleName(tr("{name} slider").format(name=name))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

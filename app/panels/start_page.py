@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QIcon, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,6 +25,7 @@ from app.words import tr
 
 THUMB = QSize(164, 120)
 RECENT_SHOWN = 6
+SIDE = 40  # pixels left and right
 
 
 class StartPage(QWidget):
@@ -42,20 +44,29 @@ class StartPage(QWidget):
         self.setAccessibleName(tr("Start page"))
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(40, 32, 40, 28)
+        column.setContentsMargins(SIDE, 32, SIDE, 28)
         column.setSpacing(14)
         self.drop = self._drop_area()
         column.addWidget(self.drop, 1)
         column.addSpacing(6)
-        lower = QHBoxLayout()
+        self._lower = lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         lower.setSpacing(32)
-        lower.addLayout(self._samples())
+        self._offered = self._samples()
+        lower.addLayout(self._offered)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         lower.addLayout(self._recent, 1)
         column.addLayout(lower)
         self._scroll(inside)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the recent photos below the samples where both don't fit beside each other."""
+        super().resizeEvent(event)
+        least = self._offered.minimumSize().width() + self._recent.minimumSize().width()
+        directions = QBoxLayout.Direction
+        beside = least + self._lower.spacing() + 2 * SIDE <= event.size().width()
+        self._lower.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def _scroll(self, inside: QWidget) -> None:
         """Let a small window show a part of the page instead of growing."""
@@ -80,6 +91,9 @@ class StartPage(QWidget):
             tr("Select what looks badly retouched, press Clean up, and it looks real again.")
         )
         hint.setObjectName("hint")
+        for label in (self._picture, title, hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint.setWordWrap(True)
         self.open_button = QPushButton(tr("Open photo…"))
         self.open_button.setObjectName("primary")
         self.open_button.setToolTip(tr("Open a photo from this computer (Ctrl+O)"))
@@ -94,7 +108,7 @@ class StartPage(QWidget):
         buttons.addStretch(1)
         inside.addStretch(1)
         for widget in (self._picture, title, hint):
-            inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            inside.addWidget(widget)
         inside.addSpacing(8)
         inside.addLayout(buttons)
         inside.addStretch(1)
@@ -109,6 +123,7 @@ class StartPage(QWidget):
             return column
         heading = QLabel(tr("Or try a sample: open the first one and press Clean up"))
         heading.setObjectName("heading")
+        heading.setWordWrap(True)
         column.addWidget(heading)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -152,6 +167,7 @@ class StartPage(QWidget):
         if not paths:
             nothing = QLabel(tr("Photos you open will be listed here."))
             nothing.setObjectName("hint")
+            nothing.setWordWrap(True)
             self._recent.addWidget(nothing)
         self._recent.addStretch(1)
 

@@ -25,29 +25,20 @@ from app.tools import (
 )
 from app.tools.tool import Tool
 
+# What selects, what retouches, what is about the whole photo.
+_GROUPS = (
+    (rectangle, ellipse, lasso, polygon, brush_select, wand),
+    (paint, pick_colour, clone, heal, patch, warp, smudge, focus, dodge_burn, erase),
+    (crop, frame, hand),
+)
+
 
 def make_tools() -> dict[str, Tool]:
     """Return a fresh set of tools by id."""
-    makers = (
-        rectangle,
-        ellipse,
-        lasso,
-        polygon,
-        brush_select,
-        wand,
-        paint,
-        pick_colour,
-        clone,
-        heal,
-        patch,
-        warp,
-        smudge,
-        focus,
-        dodge_burn,
-        erase,
-        crop,
-        frame,
-        hand,
-    )
-    tools: list[Tool] = [maker.make() for maker in makers]
+    tools: list[Tool] = [maker.make() for group in _GROUPS for maker in group]
     return {tool.info.id: tool for tool in tools}
+
+
+def tool_groups() -> tuple[tuple[str, ...], ...]:
+    """Return the ids of the tools that stand together in the tool bar."""
+    return tuple(tuple(maker.INFO.id for maker in group) for group in _GROUPS)

@@ -852,6 +852,7 @@
     <message>
         <location filename="../../app/commands/tool_menu.py"/>
         <location filename="../../app/main_window.py"/>
+        <location filename="../../app/panels/tool_column.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -927,6 +928,7 @@
     </message>
     <message>
         <location filename="../../app/commands/view_menu.py"/>
+        <location filename="../../app/panels/docks.py"/>
         <source>Panels</source>
         <translation>Bedienfelder</translation>
     </message>
@@ -2305,6 +2307,21 @@ den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translat
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Whole photo</source>
         <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Float</source>
+        <translation>Ablösen</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Panels: double-click to float one, right-click for more</source>
+        <translation>Bedienfelder: Ein Doppelklick löst eines ab, ein Rechtsklick zeigt mehr</translation>
     </message>
     <message>
         <location filename="../../app/panels/factor_row.py"/>

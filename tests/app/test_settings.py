@@ -14,6 +14,7 @@ from app.settings import (
     LAYOUT,
     RECENT,
     SHOW_FRAMES,
+    THEME,
     Setting,
     Settings,
     settings_path,
@@ -65,6 +66,15 @@ def test_the_old_default_of_the_history_becomes_automatic(tmp_path: Path) -> Non
     assert Settings(tmp_path / "s.ini").get(HISTORY_MEGABYTES) == 0
     (tmp_path / "t.ini").write_text("[General]\nversion=2\n[history]\nmegabytes=1024\n")
     assert Settings(tmp_path / "t.ini").get(HISTORY_MEGABYTES) == 1024
+
+
+def test_dark_that_nobody_chose_becomes_the_desktops_colours(tmp_path: Path) -> None:
+    (tmp_path / "s.ini").write_text('[General]\nversion=2\n[look]\ntheme="\\"dark\\""\n')
+    assert Settings(tmp_path / "s.ini").get(THEME) == "system"
+    (tmp_path / "t.ini").write_text('[General]\nversion=2\n[look]\ntheme="\\"light\\""\n')
+    assert Settings(tmp_path / "t.ini").get(THEME) == "light"
+    (tmp_path / "u.ini").write_text('[General]\nversion=3\n[look]\ntheme="\\"dark\\""\n')
+    assert Settings(tmp_path / "u.ini").get(THEME) == "dark"
 
 
 @pytest.mark.parametrize(("gigabytes", "megabytes"), [(4, 1024), (8, 2048), (64, 2048)])

@@ -2,48 +2,106 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSlider,
-    QComboBox,
-    QListWidget,
-    QScrollBar,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
+from app import theme
 from app.theme import colours
 from app.tools.toolbox import make_tools
 from tests.e2e.conftest import Person
-
-
-def controls(window: QWidget) -> list[QWidget]:
-    kinds = (QAbstractButton, QAbstractSlider, QComboBox, QSpinBox, QListWidget)
-    return [
-        widget
-        for widget in window.findChildren(QWidget)
-        if isinstance(widget, kinds)
-        and not isinstance(widget, QScrollBar)
-        and not widget.objectName().startswith("qt_")
-        and widget.isVisibleTo(window)
-    ]
+from tests.e2e.dialogs import DIALOGS
+from tests.e2e.looking import controls, name_of, unnamed, visit
 
 
 @pytest.mark.parametrize("tool", make_tools())
 def test_every_control_has_a_name_and_a_tip(person: Person, photo: Path, tool: str) -> None:
     person.opens(photo)
     person.window.workspace.choose_tool(tool)
-    found = controls(person.window)
-    assert len(found) > 10
-    for widget in found:
-        text = widget.text() if isinstance(widget, QAbstractButton) else ""
-        assert widget.accessibleName() or text, f"{widget} has no name"
-        assert widget.toolTip(), f"{widget.accessibleName() or text} has no tool tip"
+    for dock in person.window.docks:
+        dock.raise_()
+        assert len(controls(person.window)) > 30
+        assert unnamed(person.window) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_control_of_a_dialog_has_a_name_and_a_tip(
+    person: Person, photo: Path, name: str
+) -> None:
+    person.opens(photo)
+    found: list[int] = []
+
+    def look(dialog: QDialog) -> None:
+        found.append(len(controls(dialog)))
+        if not isinstance(dialog, QMessageBox):  # its sentence says what its buttons do
+            assert unnamed(dialog) == []
+
+    visit(person, lambda: DIALOGS[name](person), look)
+    assert found[0] > 0
+
+
+def test_every_command_is_in_a_menu_and_every_menu_has_a_letter(person: Person) -> None:
+    window = person.window
+
+    def inside(menu: QMenu) -> Iterator[QAction]:
+        for action in menu.actions():
+            yield action
+            submenu = action.menu()
+            if isinstance(submenu, QMenu):
+                yield from inside(submenu)
+
+    menus = [action.menu() for action in window.menuBar().actions()]
+    titles = [menu.title() for menu in menus if isinstance(menu, QMenu)]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(set(letters)) == len(letters), titles
+    reached = {id(action) for menu in menus if isinstance(menu, QMenu) for action in inside(menu)}
+    for identity, action in window.actions_table.actions.items():
+        assert id(action) in reached, identity
+
+
+def test_the_tools_can_be_chosen_by_arrow_keys(person: Person, photo: Path) -> None:
+    person.opens(photo)
+    window = person.window
+    window.workspace.choose_tool("lasso")
+    column = window.tool_column
+    reached = [b for b in column.buttons if b.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [button.accessibleName() for button in reached] == ["Lasso selection"]
+    reached[0].setFocus(Qt.FocusReason.TabFocusReason)
+    person.presses(Qt.Key.Key_Down, widget=reached[0])
+    assert window.workspace.tool.info.id == "polygon"
+    ahead = QApplication.focusWidget()
+    assert ahead is not None
+    assert ahead.accessibleName() == "Polygon selection"
+    assert ahead.focusPolicy() & Qt.FocusPolicy.TabFocus
+    person.presses(Qt.Key.Key_Up, widget=ahead)
+    assert window.workspace.tool.info.id == "lasso"
+
+
+def test_tab_goes_round_the_whole_window(person: Person, photo: Path) -> None:
+    """Every control that takes the focus by Tab is reached, each once."""
+    person.opens(photo)
+    window = person.window
+    wanted = {
+        id(widget): name_of(widget)
+        for widget in controls(window)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.isVisible()
+    }
+    window.canvas.setFocus()
+    seen: list[int] = []
+    for _ in range(4 * len(wanted)):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if id(focused) in seen:
+            break
+        seen.append(id(focused))
+        window.focusNextPrevChild(True)
+    assert [name for key, name in wanted.items() if key not in seen] == []
 
 
 def test_no_two_commands_share_a_key(person: Person) -> None:
@@ -104,6 +162,40 @@ def test_the_theme_changes_while_the_window_is_open(person: Person) -> None:
     assert window.actions_table["theme.light"].isChecked()
     window.actions_table["theme.dark"].trigger()
     assert window.palette().window().color().lightness() < 80
+
+
+def test_the_colours_follow_the_desktop_while_running(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = person.window
+
+    def desktop(scheme: Qt.ColorScheme) -> None:
+        monkeypatch.setattr(theme, "desktop_scheme", lambda: scheme)
+        QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
+
+    assert window.actions_table["theme.system"].isChecked(), "the default"
+    desktop(Qt.ColorScheme.Light)
+    assert window.palette().window().color().lightness() > 200
+    desktop(Qt.ColorScheme.Unknown)
+    assert window.palette().window().color().lightness() < 80
+    desktop(Qt.ColorScheme.Light)
+    window.actions_table["theme.dark"].trigger()
+    desktop(Qt.ColorScheme.Light)
+    assert window.palette().window().color().lightness() < 80, "the person's choice stays"
+
+
+def test_panels_behind_each_other_are_named_once(person: Person) -> None:
+    window = person.window
+    history, navigator = window.docks[1], window.docks[2]
+    person.bot.waitUntil(lambda: history.titleBarWidget() is not None)
+    assert navigator.titleBarWidget() is not None
+    assert window.docks[0].titleBarWidget() is None
+    history.setFloating(True)  # alone, it needs its title: to close it and to put it back
+    person.bot.waitUntil(lambda: history.titleBarWidget() is None)
+    person.bot.waitUntil(lambda: navigator.titleBarWidget() is None)
+    history.setFloating(False)
+    window.tabifyDockWidget(history, navigator)
+    person.bot.waitUntil(lambda: history.titleBarWidget() is not None)
 
 
 def test_panels_come_back_as_they_were(person: Person, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QToolButton
 
 from app.cleanup.request import SAME_NOISE
 from tests.e2e.conftest import Person
-from tests.e2e.test_access import controls
+from tests.e2e.looking import controls
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

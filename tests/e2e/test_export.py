@@ -14,7 +14,7 @@ from app.dialogs import choose_file
 from app.dialogs.export import ExportDialog
 from glean_core.imaging import Picture, read, write
 from tests.e2e.conftest import Person
-from tests.e2e.test_access import controls
+from tests.e2e.looking import controls
 from tests.imaging.test_location import NEEDLE, PLACES, pillow_exif
 
 LEFT = Qt.MouseButton.LeftButton

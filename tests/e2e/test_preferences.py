@@ -32,7 +32,7 @@ def test_a_change_holds_at_once(person: Person) -> None:
     theme, frames = dialog.editors[THEME.key], dialog.editors[SHOW_FRAMES.key]
     assert isinstance(theme, QComboBox)
     assert isinstance(frames, QCheckBox)
-    person.bot.keyClick(theme, Qt.Key.Key_Down)
+    person.bot.keyClick(theme, Qt.Key.Key_End)
     assert person.window.settings.get(THEME) == "light"
     assert person.window.canvas.backdrop.lightness() > 128
     person.bot.keyClick(frames, Qt.Key.Key_Space)

@@ -17,7 +17,7 @@ from app.document.margins import feathered, grown
 from app.document.selection import Mode, ellipse
 from glean_core.imaging import Picture, read, write
 from tests.e2e.conftest import Person
-from tests.e2e.test_access import controls
+from tests.e2e.looking import controls
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier

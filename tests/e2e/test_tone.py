@@ -16,7 +16,7 @@ from app.dialogs.tone.levels_form import LevelsForm
 from app.document.tone.adjustment import adjusted
 from glean_core.imaging import Picture, read, write
 from tests.e2e.conftest import Person
-from tests.e2e.test_access import controls
+from tests.e2e.looking import controls
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CONTROLS = ("exposure", "levels", "balance")

@@ -1,0 +1,61 @@
+"""Every dialog of the program, and how a person gets to it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from app.dialogs import questions
+from app.dialogs.about import show_about
+from app.dialogs.recovery import RecoveryDialog
+from app.journal.lock import FolderLock
+from app.journal.recovery import Found
+from glean_core.imaging import Picture
+from tests.e2e.conftest import Person
+
+Opens = Callable[[Person], object]
+
+
+def _command(identity: str) -> Opens:
+    def opens(person: Person) -> None:
+        table = person.window.actions_table
+        table["select.all"].trigger()
+        assert table[identity].isEnabled(), identity
+        table[identity].trigger()
+
+    return opens
+
+
+def _recovery(person: Person) -> None:
+    def found(title: str, problem: str = "") -> Found:
+        nowhere = Path("nowhere")
+        lock = FolderLock.__new__(FolderLock)  # held by nobody: nothing is decided here
+        return Found(nowhere, lock, title, f"/photos/{title}", time.time() - 90, 9 << 20, problem)
+
+    rows = [found("portrait.jpg"), found("wedding.tif", "Its first record is torn.")]
+    RecoveryDialog(rows, list.clear, list.clear, lambda _: None, person.window).open()
+
+
+_DEEP = Picture(np.zeros((8, 8, 4), np.uint16))
+
+DIALOGS: dict[str, Opens] = {
+    "preferences": lambda p: p.window.show_preferences(),
+    "keys": lambda p: p.window.show_keys(),
+    "about": lambda p: show_about(p.window),
+    "export": _command("file.export"),
+    "resize": _command("image.resize"),
+    "exposure": _command("image.exposure"),
+    "levels": _command("image.levels"),
+    "white-balance": _command("image.balance"),
+    "feather": _command("select.feather"),
+    "recovery": _recovery,
+    "unsaved": lambda p: questions.ask_unsaved(p.window, "portrait.jpg", 2),
+    "open-many": lambda p: questions.ask_many(p.window, 40),
+    "discard": lambda p: questions.ask_discard(p.window, ["portrait.jpg"]),
+    "reduce": lambda p: questions.ask_reduce(p.window, _DEEP, "portrait.jpg", "JPEG"),
+    "revert": lambda p: questions.ask_revert(p.window, "portrait.jpg"),
+    "problem": lambda p: questions.show_problem(p.window, "Could not read portrait.jpg: it ends."),
+}
