@@ -26,11 +26,13 @@ def messages() -> dict[translations.Key, translations.Message]:
 
 
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
-def test_a_language_is_complete_and_its_files_are_up_to_date(
+def test_german_is_complete_and_no_translation_is_wrong_or_old(
     code: str, messages: dict[translations.Key, translations.Message]
 ) -> None:
     path = translations.FOLDER / f"{code}.ts"
     wrong = translations.problems(path, messages)
+    if code != "de":  # what is not translated yet is shown in English
+        wrong = [problem for problem in wrong if not problem.startswith("not translated")]
     assert wrong == [], f"{wrong[:5]}: translate it in {path.name}, see docs/development.md"
 
 
