@@ -171,7 +171,7 @@
         <location filename="../../app/commands/cleanup_menu.py"/>
         <location filename="../../app/panels/factor_row.py"/>
         <source>Coarser</source>
-        <translation>Más grueso</translation>
+        <translation>Grueso</translation>
     </message>
     <message>
         <location filename="../../app/commands/cleanup_menu.py"/>
@@ -182,7 +182,7 @@
         <location filename="../../app/commands/cleanup_menu.py"/>
         <location filename="../../app/panels/factor_row.py"/>
         <source>Finer</source>
-        <translation>Más fino</translation>
+        <translation>Fino</translation>
     </message>
     <message>
         <location filename="../../app/commands/cleanup_menu.py"/>
@@ -2483,7 +2483,7 @@ del camino. Tarda más; sin él, las caras grandes salen más suaves.</translati
     <message>
         <location filename="../../app/panels/preview.py"/>
         <source>What the model sees of the photo. If the flaw can’t be seen here, it will be gone; if it can, go down further: “Coarser”, or a model with a higher factor.</source>
-        <translation>Lo que el modelo ve de la foto. Si el defecto no se ve aquí, desaparecerá; si se ve, reduzca más: «Más grueso», o un modelo de mayor factor.</translation>
+        <translation>Lo que el modelo ve de la foto. Si el defecto no se ve aquí, desaparecerá; si se ve, reduzca más: «Grueso», o un modelo de mayor factor.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/panels/preview.py"/>

@@ -108,9 +108,11 @@ def test_qts_own_words_are_german_too(german: None, qapp: QApplication) -> None:
     assert qapp.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
-@pytest.mark.parametrize(
-    ("wanted", "code"), [("de", "de"), ("de_AT", "de"), ("de-CH", "de"), ("xx", "en"), ("", "en")]
-)
+CODES = {"de": "de", "de_AT": "de", "de-CH": "de", "zh-Hans": "zh_CN", "zh": "zh_CN"}
+UNKNOWN = {"zh-TW": "en", "xx": "en", "": "en"}
+
+
+@pytest.mark.parametrize(("wanted", "code"), [*CODES.items(), *UNKNOWN.items()])
 def test_a_language_is_found_by_its_code(wanted: str, code: str) -> None:
     assert language_for(wanted) == code
 
