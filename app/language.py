@@ -11,7 +11,14 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 log = logging.getLogger(__name__)
 
 # By code, each in its own words. All but English are files of resources/translations.
-LANGUAGES = {"en": "English", "de": "Deutsch"}
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
 SYSTEM = "system"
 
 
@@ -27,7 +34,7 @@ def language_for(wanted: str) -> str:
     """
     asked = QLocale.system().uiLanguages() if wanted == SYSTEM else [wanted]
     for name in asked:
-        code = name.replace("-", "_")
+        code = QLocale(name.replace("-", "_")).name()  # such as zh_CN for zh-Hans
         for known in (code, code.split("_")[0]):
             if known in LANGUAGES:
                 return known

@@ -74,6 +74,7 @@ def _from_calls() -> Iterator[Message]:
 def _from_tables() -> Iterator[Message]:
     """What commands, menus, tools and settings show."""
     from app.commands.table import FILES
+    from app.language import LANGUAGES
     from app.preferences import SECTIONS
     from app.tools.toolbox import make_tools
 
@@ -93,7 +94,7 @@ def _from_tables() -> Iterator[Message]:
     for section in SECTIONS:
         yield Message(section.title, files={"app/preferences.py"})
         for row in section.rows:
-            choices = [text for _, text in row.choices]
+            choices = [text for _, text in row.choices if text not in LANGUAGES.values()]
             for text in (row.label, row.tip, row.special, *choices):
                 yield Message(text, files={"app/preferences.py"})
 

@@ -55,16 +55,21 @@ def shared_dir() -> Path:
 
 
 @pytest.fixture
-def german(qapp: Any) -> Iterator[None]:
-    """The program speaks German for the length of a test."""
+def spoken(request: pytest.FixtureRequest, qapp: Any) -> Iterator[str]:
+    """The program speaks another language for the length of a test; German unless said."""
     from PySide6.QtCore import QLocale, QTranslator
 
     from app.language import speak
 
     before, there = QLocale(), set(qapp.findChildren(QTranslator))
-    speak(qapp, "de")
-    yield
+    yield speak(qapp, getattr(request, "param", "de"))
     for translator in set(qapp.findChildren(QTranslator)) - there:
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def german(spoken: str) -> None:
+    """The program speaks German for the length of a test."""
+    assert spoken == "de"

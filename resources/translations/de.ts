@@ -2851,18 +2851,8 @@ bei 100 % ist es gleich viel</translation>
     </message>
     <message>
         <location filename="../../app/preferences.py"/>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <location filename="../../app/preferences.py"/>
         <source>Disk for unsaved work</source>
         <translation>Platz für Sicherungen</translation>
-    </message>
-    <message>
-        <location filename="../../app/preferences.py"/>
-        <source>English</source>
-        <translation>English</translation>
     </message>
     <message>
         <location filename="../../app/preferences.py"/>

@@ -26,11 +26,13 @@ def messages() -> dict[translations.Key, translations.Message]:
 
 
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
-def test_a_language_is_complete_and_its_files_are_up_to_date(
+def test_german_is_complete_and_no_translation_is_wrong_or_old(
     code: str, messages: dict[translations.Key, translations.Message]
 ) -> None:
     path = translations.FOLDER / f"{code}.ts"
     wrong = translations.problems(path, messages)
+    if code != "de":  # what is not translated yet is shown in English
+        wrong = [problem for problem in wrong if not problem.startswith("not translated")]
     assert wrong == [], f"{wrong[:5]}: translate it in {path.name}, see docs/development.md"
 
 
@@ -106,9 +108,11 @@ def test_qts_own_words_are_german_too(german: None, qapp: QApplication) -> None:
     assert qapp.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
-@pytest.mark.parametrize(
-    ("wanted", "code"), [("de", "de"), ("de_AT", "de"), ("de-CH", "de"), ("xx", "en"), ("", "en")]
-)
+CODES = {"de": "de", "de_AT": "de", "de-CH": "de", "zh-Hans": "zh_CN", "zh": "zh_CN"}
+UNKNOWN = {"zh-TW": "en", "xx": "en", "": "en"}
+
+
+@pytest.mark.parametrize(("wanted", "code"), [*CODES.items(), *UNKNOWN.items()])
 def test_a_language_is_found_by_its_code(wanted: str, code: str) -> None:
     assert language_for(wanted) == code
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QSpinBox,
     QTabBar,
     QTreeWidget,
@@ -30,6 +31,7 @@ from app.dialogs.export import ExportDialog
 from app.dialogs.keys import KeysDialog
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.resize import ResizeDialog
+from app.language import LANGUAGES
 from tests.e2e.conftest import Person
 
 # Words that English sentences can hardly do without, and that are no German ones.
@@ -140,9 +142,12 @@ def test_no_english_is_left_in_the_dialogs(german: None, person: Person, bild: P
         tone.reject()
 
 
-def test_german_words_fit_into_their_buttons(german: None, person: Person, bild: Path) -> None:
+@pytest.mark.parametrize("spoken", list(LANGUAGES), indirect=True)
+def test_words_fit_into_the_panel(spoken: str, person: Person, bild: Path) -> None:
     person.opens(bild)
     panel = person.window.panel
+    for scroll in panel.findChildren(QScrollArea):
+        assert scroll.widget().width() <= scroll.viewport().width()
     for button in panel.findChildren(QAbstractButton):
         if button.isVisibleTo(panel) and button.text():
             needed = button.fontMetrics().horizontalAdvance(button.text())
