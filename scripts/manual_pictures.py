@@ -23,10 +23,11 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.language import LANGUAGES, speak
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 PAGE = REPOSITORY / "docs" / "manual.md"
 IMAGES = REPOSITORY / "docs" / "manual" / "images"
-LANGUAGES = ("en",)
 WIDEST = 900  # pixels
 LARGEST = 30_000  # bytes
 QUALITIES = (76, 70, 64, 56, 48, 40)
@@ -79,7 +80,10 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--table", action="store_true", help="write only the table of commands")
     parser.add_argument("--out", type=Path, default=IMAGES, help="folder for the pictures")
     parser.add_argument("--language", default="en", choices=LANGUAGES, help="of the window")
-    return parser.parse_args(arguments)
+    chosen = parser.parse_args(arguments)
+    if chosen.language != "en" and chosen.out == IMAGES:
+        parser.error("the manual is in English; give a folder for other pictures with --out")
+    return chosen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -90,7 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert application is not None
+    speak(application, chosen.language)
     chosen.out.mkdir(parents=True, exist_ok=True)
     for name in chosen.only or SCENES:
         path = take(name, chosen.out)

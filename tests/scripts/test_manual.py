@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import manual_pictures
 import pytest
 from manual_scenes import table
 from PIL import Image
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.commands.table import COMMANDS
@@ -86,6 +88,15 @@ def test_the_pictures_are_small() -> None:
             assert picture.width <= manual_pictures.WIDEST, path
 
 
+@pytest.fixture
+def own_language() -> Iterator[None]:
+    """The script sets the language for its process; the tests after it keep theirs."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("own_language")
 def test_a_picture_is_taken_from_the_program(qtbot: QtBot, tmp_path: Path) -> None:
     page = PAGE.read_text("utf-8")
     assert manual_pictures.main(["--only", "wand", "--out", str(tmp_path)]) == 0
@@ -98,3 +109,11 @@ def test_a_picture_is_taken_from_the_program(qtbot: QtBot, tmp_path: Path) -> No
     assert any(blue > 150 and red < 80 for _, (red, _, blue) in colours)
     assert len(colours) > 200
     assert PAGE.read_text("utf-8") == page
+
+
+def test_pictures_in_another_language_stay_out_of_the_manual(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        manual_pictures.main(["--language", "de", "--only", "wand"])
+    assert "give a folder" in capsys.readouterr().err
