@@ -272,7 +272,6 @@ def test_keys_do_not_reach_the_photo_behind_a_question(person: Person, photo: Pa
                 person.presses(key, CTRL, person.window)
             pressed.append(box)
             person.bot.keyClick(box, Qt.Key.Key_Escape)
-            person.presses(Qt.Key.Key_Z, CTRL, person.window)
 
     timer.timeout.connect(press)
     timer.start(50)
