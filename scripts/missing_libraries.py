@@ -1,6 +1,6 @@
 """Print the Debian packages that Qt needs on this Linux machine and that are not there.
 
-    python scripts/missing_libraries.py [--x11]
+    python scripts/missing_libraries.py [--x11] [--screen]
 
 Prints nothing when the libraries that Qt's own files name are all found and there is a font.
 Needs PySide6 installed; imports nothing of it.
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,8 @@ X11_PACKAGES = (
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1",
     "libxkbcommon-x11-0", "libxcb-image0", "libxcb-render-util0", "libxcb-randr0",
 )  # fmt: skip
+# What one test needs to use the program on a screen in memory: programs and their packages.
+SCREEN_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
 FONT_PACKAGE = "fonts-dejavu-core"
 
 # Relative to the PySide6 package. Plug-ins are opened at run time, so each is asked for itself.
@@ -63,8 +66,11 @@ def has_a_font() -> bool:
     )
 
 
-def missing_packages(x11: bool) -> list[str]:
-    """The Debian packages to install; the whole group when one library of it is missing."""
+def missing_packages(x11: bool, screen: bool = False) -> list[str]:
+    """The Debian packages to install; the whole group when one library of it is missing.
+
+    screen: also the programs of a screen in memory, each for itself.
+    """
     folder = pyside_folder()
     missing: list[str] = []
     if any(lacks_a_library(folder / name) for name in MEMORY_FILES):
@@ -73,13 +79,17 @@ def missing_packages(x11: bool) -> list[str]:
         missing += X11_PACKAGES
     if not has_a_font():
         missing.append(FONT_PACKAGE)
+    if screen:
+        missing += [name for program, name in SCREEN_PROGRAMS.items() if not shutil.which(program)]
     return missing
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--x11", action="store_true", help="also what a window on X11 needs")
-    print(*missing_packages(parser.parse_args().x11))
+    parser.add_argument("--screen", action="store_true", help="also a screen in memory, to test")
+    chosen = parser.parse_args()
+    print(*missing_packages(chosen.x11, chosen.screen))
 
 
 if __name__ == "__main__":

@@ -113,6 +113,21 @@ install_system_libraries() {
     : >"$stamp"
 }
 
+# One test uses the program on a screen in memory. It is skipped where that can't be installed, so
+# nobody is asked for anything, and it is tried once.
+install_virtual_screen() {
+    [ "$extra" = dev ] && [ "$(uname -s)" = Linux ] && [ "$(id -u)" = 0 ] || return 0
+    stamp=$venv/.screen
+    [ -f "$stamp" ] && return
+    packages=$("$venv/bin/python" scripts/missing_libraries.py --x11 --screen)
+    if [ -n "$packages" ]; then
+        # shellcheck disable=SC2086  # one package per word
+        apt_install "a screen in memory, which one test uses" $packages || true
+    fi
+    : >"$stamp"
+}
+
 make_venv
 install_packages
 install_system_libraries
+install_virtual_screen

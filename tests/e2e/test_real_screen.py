@@ -37,7 +37,7 @@ def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
     """The environment of a screen of our own, with a window manager and empty user folders."""
     missing = [program for program in PROGRAMS if shutil.which(program) is None]
     if missing:
-        pytest.skip(f"needs {', '.join(missing)}: apt-get install xvfb openbox xdotool")
+        pytest.skip(f"{', '.join(missing)} not found: apt-get install xvfb openbox xdotool")
     if library := _missing_library():
         pytest.skip(f"Qt can't open a window on X11 here: {library}")
     reading, writing = os.pipe()

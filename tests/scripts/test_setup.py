@@ -55,3 +55,18 @@ def test_the_whole_group_is_named_when_one_library_is_missing(
         missing_libraries.FONT_PACKAGE,
     ]
     assert missing_libraries.missing_packages(x11=False) == [missing_libraries.FONT_PACKAGE]
+
+
+@linux_only
+def test_a_program_of_the_screen_in_memory_is_named_by_its_package(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(missing_libraries, "lacks_a_library", lambda file: False)
+    monkeypatch.setattr(missing_libraries, "has_a_font", lambda: True)
+    monkeypatch.setattr(missing_libraries.shutil, "which", lambda name: None)
+    assert missing_libraries.missing_packages(x11=True) == []
+    assert missing_libraries.missing_packages(x11=True, screen=True) == [
+        "xvfb",
+        "openbox",
+        "xdotool",
+    ]
