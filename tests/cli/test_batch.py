@@ -46,7 +46,7 @@ def test_every_photo_gets_the_size(glean: Run, options: list[str], size: tuple[i
     outcome = glean("batch", "in", "out", "-r", *options)
     assert outcome.code == 0, outcome.err
     assert outcome.out == "3 photos: 3 done.\n"
-    assert "Model: tiny (tiny). A whole picture is done in tiles." in outcome.err
+    assert "Model: Tiny (tiny). A whole picture is done in tiles." in outcome.err
     assert {size_of(Path("out") / name) for name in ("a.png", "b.jpg", "sub/c.tif")} == {size}
 
 

@@ -54,7 +54,9 @@ def work(folder: Path, seconds: float | None, told: Path) -> bool:
 
 @pytest.mark.timeout(600 if FILES > 100 else 120)
 def test_killed_again_and_again_every_photo_is_done_once_or_explained(tmp_path: Path) -> None:
-    names = [f"{'sub/' if n % 3 else ''}{n:04}.{('png', 'jpg', 'webp')[n % 3]}" for n in range(FILES)]
+    names = [
+        f"{'sub/' if n % 3 else ''}{n:04}.{('png', 'jpg', 'webp')[n % 3]}" for n in range(FILES)
+    ]
     fill(tmp_path / "in", names)
     expected = hostile_folder(tmp_path / "in" / "sub")
     told = tmp_path / "told"
