@@ -1,7 +1,7 @@
 """Measures what a batch takes beside the model: `python scripts/measure_batch.py`.
 
-A stand-in with a known delay takes the network's place, so that the processor is free for reading and
-writing as it is when a GPU does the work. Prints a row for docs/performance.md.
+A stand-in with a known delay takes the network's place, so that the processor is free for reading
+and writing as it is when a GPU does the work. Prints a row for docs/performance.md.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def main() -> None:
         taken = time.perf_counter() - started
     assert status.done == asked.photos, status
     print(
-        f"| {asked.photos} x {asked.megapixels:g} MP, factor {asked.factor:g} | {asked.delay:g} s | "
+        f"| {asked.photos} x {asked.megapixels:g} MP | {asked.factor:g} | {asked.delay:g} s | "
         f"{delay.spent:.1f} s | {taken:.1f} s | {taken / delay.spent:.3f} | "
         f"{60 * status.done / taken:.0f} |"
     )
