@@ -32,6 +32,8 @@ def measure(path: Path) -> Measured | None:
     Costs a few milliseconds and no memory for pixels. What it returns is a claim: only `read` finds
     out whether the rest of the file is there.
     """
+    if not path.is_file():  # opening a pipe would wait for somebody to write into it
+        return None
     try:
         with path.open("rb") as file:
             kind = sniff(file.read(_HEAD_BYTES))
