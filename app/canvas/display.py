@@ -48,14 +48,13 @@ class Display:
         alpha = pixels[:, :, -1:] if channels in (2, 4) else None
         colours = pixels[:, :, :-1] if alpha is not None else pixels
         shown = self._eight_bit(colours)
+        if alpha is None:
+            return _opaque(shown)
         out = np.empty((*pixels.shape[:2], 4), np.uint8)
         out[:, :, :3] = shown[:, :, ::-1] if shown.shape[2] == 3 else shown
-        if alpha is None:
-            out[:, :, 3] = 255
-        else:
-            cover = reduce(alpha)
-            out[:, :, :3] = (out[:, :, :3].astype(np.uint16) * cover + 127) // 255
-            out[:, :, 3:] = cover
+        cover = reduce(alpha)
+        out[:, :, :3] = (out[:, :, :3].astype(np.uint16) * cover + 127) // 255
+        out[:, :, 3:] = cover
         return out
 
     def _eight_bit(self, colours: NDArray[Any]) -> NDArray[np.uint8]:
@@ -70,6 +69,13 @@ class Display:
             return eight
         shown = ImageCms.applyTransform(Image.fromarray(np.ascontiguousarray(eight)), transform)
         return eight if shown is None else np.asarray(shown)
+
+
+def _opaque(shown: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    if not shown.size:  # which OpenCV refuses
+        return np.empty((*shown.shape[:2], 4), np.uint8)
+    code = cv2.COLOR_RGB2BGRA if shown.shape[2] == 3 else cv2.COLOR_GRAY2BGRA
+    return np.asarray(cv2.cvtColor(shown, code), np.uint8)
 
 
 @lru_cache(maxsize=1)

@@ -88,8 +88,7 @@ class Hands(QObject):
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return self._key(cast(QKeyEvent, event), kind == QEvent.Type.KeyPress)
         if kind == QEvent.Type.Leave:
-            self._canvas.pointer = None
-            self._canvas.update()
+            self._canvas.point_at(None)
         elif kind == QEvent.Type.FocusOut:
             self._space = False
             self._show_cursor()
@@ -187,7 +186,7 @@ class Hands(QObject):
 
     def _move(self, event: QMouseEvent) -> bool:
         at = event.position()
-        self._canvas.pointer = (at.x(), at.y())
+        self._canvas.point_at((at.x(), at.y()))
         tool = self._workspace.tool
         if self._panning is not None:
             delta = at - self._panning
@@ -199,7 +198,8 @@ class Hands(QObject):
                 tool.move(stage, self._pointer(event))
         elif (stage := self._stage()) is not None and tool.hover(stage, self._pointer(event)):
             self._canvas.update()
-        if tool.busy or tool.info.cursor == "brush":
+        ring_only = tool.info.cursor == "brush" and tool.preview() is None
+        if tool.busy and not ring_only:
             self._canvas.update()
         return True
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.canvas.outline import Segments
@@ -21,6 +23,8 @@ VEIL = QColor(0, 0, 0, 150)
 GUIDE = QColor(255, 255, 255, 120)
 HANDLE = 7.0  # screen pixels: side of a handle, always easy to hit
 CROSS = 6.0
+RING_RIM = 2  # screen pixels that a ring's line is drawn outside it, at most
+LARGEST_RING = 300.0  # pixels of radius: larger ones take too much memory to keep
 FEW = 4  # more frames than this are tiles: drawn faintly
 
 CHECKERS = QColor("#8f8f8f"), QColor("#6f6f6f")
@@ -120,9 +124,34 @@ def _veil(painter: QPainter, viewport: Viewport, polygon: QPolygonF) -> None:
 
 
 def _ring(painter: QPainter, centre: QPointF, radius: float) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    if radius * ratio > LARGEST_RING:
+        _draw_ring(painter, centre, radius)
+        return
+    image = _ring_image(round(radius, 1), ratio)
+    half = image.deviceIndependentSize() / 2
+    painter.drawImage(centre - QPointF(half.width(), half.height()), image)
+
+
+def _draw_ring(painter: QPainter, centre: QPointF, radius: float) -> None:
     for colour, wide in ((QColor(0, 0, 0, 160), 2.4), (QColor(255, 255, 255, 230), 1.0)):
         painter.setPen(QPen(colour, wide))
         painter.drawEllipse(centre, radius, radius)
+
+
+@lru_cache(maxsize=16)
+def _ring_image(radius: float, ratio: float) -> QImage:
+    """Keep a ring: drawing a smooth one takes longer than all of the photo around it."""
+    half = ceil(radius) + RING_RIM
+    side = ceil(2 * half * ratio)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    _draw_ring(painter, QPointF(side / ratio / 2, side / ratio / 2), radius)
+    painter.end()
+    return image
 
 
 def _cross(painter: QPainter, at: QPointF) -> None:
@@ -155,7 +184,17 @@ def draw_brush(painter: QPainter, viewport: Viewport, at: tuple[float, float], s
     """Draw the ring of the brush (size: diameter in photo pixels) around the pointer."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _ring(painter, QPointF(*at), max(size * viewport.scale / 2, 1.5))
+    _ring(painter, QPointF(*at), _brush_radius(viewport, size))
+
+
+def brush_rect(viewport: Viewport, at: tuple[float, float], size: int) -> QRect:
+    """Return the part of the view that `draw_brush` draws on."""
+    reach = _brush_radius(viewport, size) + RING_RIM + 1
+    return QRectF(at[0] - reach, at[1] - reach, 2 * reach, 2 * reach).toAlignedRect()
+
+
+def _brush_radius(viewport: Viewport, size: int) -> float:
+    return max(size * viewport.scale / 2, 1.5)
 
 
 def draw_label(painter: QPainter, at: QPointF, text: str) -> None:

@@ -90,15 +90,20 @@ class TileCache:
     def changed(self, box: Box) -> None:
         """Note that the photo's pixels under a box have changed."""
         self.pyramid.refresh(box)
+        parts = [_halved(box, level) for level in range(len(self.pyramid.levels))]
+        spans = [
+            (
+                range(part.left // TILE, (part.right - 1) // TILE + 1),
+                range(part.top // TILE, (part.bottom - 1) // TILE + 1),
+            )
+            for part in parts
+        ]
         for key, tile in self._tiles.items():
-            level = key[0]
+            level, column, row = key
+            if column not in spans[level][0] or row not in spans[level][1]:
+                continue  # nearly all of them: a stroke asks after each of its moves
             place = self.tile_box(key)
-            part = Box(
-                box.left >> level,
-                box.top >> level,
-                -(-box.right >> level) - (box.left >> level),
-                -(-box.bottom >> level) - (box.top >> level),
-            ).intersection(place)
+            part = parts[level].intersection(place)
             if part is not None:
                 part = part.moved(-place.left, -place.top)
                 tile.stale = part if tile.stale is None else tile.stale.union(part)
@@ -137,3 +142,9 @@ class TileCache:
             part = tile.stale.moved(place.left, place.top)
             tile.array[tile.stale.slices] = self._shown(key[0], part)
             tile.stale = None
+
+
+def _halved(box: Box, level: int) -> Box:
+    """Return the pixels of a level that show a box of the photo."""
+    left, top = box.left >> level, box.top >> level
+    return Box(left, top, -(-box.right >> level) - left, -(-box.bottom >> level) - top)

@@ -196,6 +196,16 @@ class Canvas(QWidget):
             return None
         return TileCache(before, Display(document.picture.icc, screen_profile()))
 
+    def point_at(self, at: tuple[float, float] | None) -> None:
+        """Note where the pointer is, and take the brush's ring there."""
+        for place in (self.pointer, at):
+            if place is not None and self.workspace.tool.info.cursor == "brush":
+                self.update(overlays.brush_rect(self.viewport, place, self._brush_size()))
+        self.pointer = at
+
+    def _brush_size(self) -> int:
+        return int(self.workspace.options()[self.workspace.tool.info.size_option])
+
     def move_split(self, at: float) -> None:
         """Put the split view's line at a share of the view's width."""
         if self.split_at is not None:
@@ -362,5 +372,4 @@ class Canvas(QWidget):
             overlays.draw_preview(painter, self.viewport, preview)
         info = workspace.tool.info
         if info.cursor == "brush" and self.pointer is not None:
-            size = int(workspace.options()[info.size_option])
-            overlays.draw_brush(painter, self.viewport, self.pointer, size)
+            overlays.draw_brush(painter, self.viewport, self.pointer, self._brush_size())

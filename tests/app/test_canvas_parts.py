@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import ImageCms
 
-from app.canvas.display import Display
+from app.canvas.display import Display, reduce
 from app.canvas.pyramid import Pyramid, halve, halvings
 from app.canvas.tiles import TILE, TileCache
 from app.canvas.viewport import MARGIN, Viewport
@@ -212,3 +212,36 @@ def test_a_hundred_megapixels_pan_and_paint_smoothly() -> None:
     again = time.thread_time() - began
     assert first < 1.0
     assert again < 0.1
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_opaque_pixels_come_out_blue_first_and_whole(dtype: type, channels: int) -> None:
+    rng = np.random.default_rng(2)
+    pixels = rng.integers(0, np.iinfo(dtype).max, (40, 30, channels), dtype=dtype)
+    view = pixels[3:33, 5:25]  # a part of a photo, whose rows don't follow each other
+    shown = Display(None).convert(view)
+    eight = reduce(view)
+    assert np.array_equal(shown[:, :, :3], np.broadcast_to(eight[:, :, ::-1], (30, 20, 3)))
+    assert (shown[:, :, 3] == 255).all()
+
+
+@given(
+    st.builds(Box, st.integers(0, 900), st.integers(0, 700), st.integers(1, 300), st.integers(1, 9))
+)
+def test_every_tile_over_a_change_is_mended_and_no_other(box: Box) -> None:
+    pixels = np.zeros((700, 900, 3), np.uint8)
+    tiles = TileCache(pixels, Display(None))
+    keys = [
+        (level, column, row)
+        for level, plane in enumerate(tiles.pyramid.levels)
+        for column in range(-(-plane.shape[1] // TILE))
+        for row in range(-(-plane.shape[0] // TILE))
+    ]
+    for key in keys:
+        tiles.image(key)
+    clipped = box.clipped(700, 900)
+    pixels[clipped.slices] = 255
+    tiles.changed(box)
+    fresh = TileCache(pixels, Display(None))
+    assert all(tiles.image(key) == fresh.image(key) for key in keys)

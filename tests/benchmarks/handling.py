@@ -51,7 +51,8 @@ class Times:
     def of(cls, moments: list[Moment]) -> Times:
         values = np.array([(moment.wall, moment.busy) for moment in moments]) * 1000
         p95, busy = np.percentile(values, 95, axis=0)
-        return cls(float(np.median(values[:, 0])), float(p95), float(values[:, 0].max()), busy)
+        median, worst = np.median(values[:, 0]), values[:, 0].max()
+        return cls(float(median), float(p95), float(worst), float(busy))
 
 
 def wait_until(true: Callable[[], bool]) -> None:
