@@ -852,6 +852,7 @@
     <message>
         <location filename="../../app/commands/tool_menu.py"/>
         <location filename="../../app/main_window.py"/>
+        <location filename="../../app/panels/tool_column.py"/>
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
@@ -927,6 +928,7 @@
     </message>
     <message>
         <location filename="../../app/commands/view_menu.py"/>
+        <location filename="../../app/panels/docks.py"/>
         <source>Panels</source>
         <translation>Panneaux</translation>
     </message>
@@ -2305,6 +2307,21 @@ le reste. C’est plus long ; sans lui, les grands visages sont plus doux.</tra
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Whole photo</source>
         <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Panels: double-click to float one, right-click for more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/panels/factor_row.py"/>

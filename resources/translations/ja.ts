@@ -852,6 +852,7 @@
     <message>
         <location filename="../../app/commands/tool_menu.py"/>
         <location filename="../../app/main_window.py"/>
+        <location filename="../../app/panels/tool_column.py"/>
         <source>Tools</source>
         <translation>ツール</translation>
     </message>
@@ -927,6 +928,7 @@
     </message>
     <message>
         <location filename="../../app/commands/view_menu.py"/>
+        <location filename="../../app/panels/docks.py"/>
         <source>Panels</source>
         <translation>パネル</translation>
     </message>
@@ -2298,6 +2300,21 @@ of the way. That takes longer; without it, large faces come out softer.</source>
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Whole photo</source>
         <translation>写真全体</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Panels: double-click to float one, right-click for more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/panels/factor_row.py"/>
