@@ -2311,17 +2311,17 @@ del camino. Tarda más; sin él, las caras grandes salen más suaves.</translati
     <message>
         <location filename="../../app/panels/docks.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>
         <source>Panels: double-click to float one, right-click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles: doble clic para soltar uno, clic derecho para más</translation>
     </message>
     <message>
         <location filename="../../app/panels/factor_row.py"/>

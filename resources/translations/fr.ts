@@ -2311,17 +2311,17 @@ le reste. C’est plus long ; sans lui, les grands visages sont plus doux.</tra
     <message>
         <location filename="../../app/panels/docks.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>
         <source>Panels: double-click to float one, right-click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux : double-clic pour en détacher un, clic droit pour plus</translation>
     </message>
     <message>
         <location filename="../../app/panels/factor_row.py"/>

@@ -2304,17 +2304,17 @@ of the way. That takes longer; without it, large faces come out softer.</source>
     <message>
         <location filename="../../app/panels/docks.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>
         <source>Panels: double-click to float one, right-click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>面板:双击可浮动,右键查看更多</translation>
     </message>
     <message>
         <location filename="../../app/panels/factor_row.py"/>
