@@ -35,7 +35,7 @@ MODELS, BASELINES = REPOSITORY / "resources/models", REPOSITORY / "resources/bas
 TARGET = REPOSITORY / "docs/models"
 CROPS = {"photos_hires": 12, "eval/kodak24": 4}  # squares a photo
 SEED = 0
-LARGE, FEW = 512, 6  # pixels from which sheets show so many pictures: their files stay small
+LARGE, FEW = 512, 3  # pixels from which sheets show so many pictures: their files stay small
 
 
 @dataclass(frozen=True)

@@ -35,4 +35,4 @@ def save_sheet(sheet: Picture8, path: Path) -> None:
     """Write a sheet: PNG or small WebP by name, else JPEG."""
     kind = {".png": "PNG", ".webp": "WEBP"}.get(path.suffix.lower(), "JPEG")
     with replacing(path) as file:
-        Image.fromarray(sheet).save(file, kind, quality=72 if kind == "WEBP" else 92)
+        Image.fromarray(sheet).save(file, kind, quality=55 if kind == "WEBP" else 92)
