@@ -150,8 +150,12 @@ def test_both_schemes_have_readable_contrast(scheme: str) -> None:
     for ground in ("window", "sunken", "raised", "hover"):
         assert contrast(named["text"], named[ground]) >= 7, ground
         assert contrast(named["dim"], named[ground]) >= 4.5, ground
-    assert contrast(named["accent_text"], named["accent"]) >= 4.5
-    assert contrast(named["warning"], named["window"]) >= 4.5
+    for ground in ("accent", "accent_hover"):
+        assert contrast(named["accent_text"], named[ground]) >= 4.5, ground
+    for ground in ("window", "sunken"):
+        assert contrast(named["warning"], named[ground]) >= 4.5
+        # What can't be used may be faint (WCAG asks nothing), but not invisible.
+        assert contrast(named["faint"], named[ground]) >= 2.5
     assert contrast(named["focus"], named["window"]) >= 3
 
 
