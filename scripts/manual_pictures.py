@@ -99,7 +99,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in chosen.only or SCENES:
         path = take(name, chosen.out)
         print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB", flush=True)
-    if not chosen.only:
+    if not chosen.only and chosen.out == IMAGES:
         write_table(PAGE)
     return 0
 

@@ -90,7 +90,7 @@ def preferences(artist: Artist) -> QImage:
     artist.opens("otters")
 
     def show(dialog: QDialog) -> QImage:
-        dialog.resize(dialog.width(), 560)
+        dialog.resize(dialog.width(), 600)
         return artist.picture_of(dialog)
 
     return artist.meets("edit.preferences", show)
