@@ -60,15 +60,17 @@ def draw_outline(
     segments: Segments,
     texture: QPixmap,
     phase: int,
+    exposed: QRect,
 ) -> None:
     """Draw a selection's outline one screen pixel wide, moved on by `phase` pixels."""
+    left, top, right, bottom = exposed.adjusted(-1, -1, 1, 1).getCoords()
     shift = (viewport.left, viewport.top, viewport.left, viewport.top)
     lines = np.rint(segments * viewport.scale + np.array(shift))
     visible = (
-        (lines[:, [0, 2]].max(axis=1) >= 0)
-        & (lines[:, [1, 3]].max(axis=1) >= 0)
-        & (lines[:, [0, 2]].min(axis=1) <= viewport.view_width)
-        & (lines[:, [1, 3]].min(axis=1) <= viewport.view_height)
+        (lines[:, 2] >= left)  # a line goes right or down
+        & (lines[:, 3] >= top)
+        & (lines[:, 0] <= right)
+        & (lines[:, 1] <= bottom)
     )
     limit = np.array([viewport.view_width, viewport.view_height] * 2) + 2
     shown = np.clip(lines[visible], -2, limit)
@@ -161,14 +163,18 @@ def _cross(painter: QPainter, at: QPointF) -> None:
         painter.drawLine(QPointF(at.x(), at.y() - CROSS), QPointF(at.x(), at.y() + CROSS))
 
 
-def draw_frames(painter: QPainter, viewport: Viewport, frames: Sequence[Corners]) -> None:
-    """Draw the squares that a cleanup works on, with marked corners."""
+def draw_frames(
+    painter: QPainter, viewport: Viewport, frames: Sequence[Corners], exposed: QRect
+) -> None:
+    """Draw the squares that a cleanup works on, with marked corners, where the view is exposed."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    many = len(frames) > FEW
+    around = QRectF(exposed).adjusted(-4, -4, 4, 4)
     for frame in frames:
         polygon = _polygon(viewport, frame)
-        if many:
+        if not polygon.boundingRect().intersects(around):
+            continue  # Qt would take as long for it as if it were seen
+        if len(frames) > FEW:
             painter.setPen(QPen(FAINT_FRAME, 1))
             painter.drawPolygon(polygon)
             continue

@@ -74,7 +74,7 @@ class Canvas(QWidget):
         self._texture = overlays.stripes()
         self._checkers = overlays.checkers()
         self.veil = Veil(workspace, self)
-        self.veil.changed.connect(self._refresh_outline)
+        self.veil.changed.connect(self._show_veil)
         self._march = QTimer(self)
         self._march.setInterval(MARCH)
         self._march.timeout.connect(self._step_outline)
@@ -157,6 +157,7 @@ class Canvas(QWidget):
             self.update(self.screen_rect(change.pixels))
         if change.selection is not None:
             self._refresh_outline()
+            self.update(self.screen_rect(change.selection))
 
     def show_frames(self, frames: Sequence[overlays.Corners]) -> None:
         """Draw these working squares (corners in photo pixels)."""
@@ -285,6 +286,9 @@ class Canvas(QWidget):
             self._march.start()
         elif not len(self._segments):
             self._march.stop()
+
+    def _show_veil(self) -> None:
+        self._refresh_outline()
         self.update()
 
     def _seen(self) -> Box:
@@ -329,7 +333,7 @@ class Canvas(QWidget):
             else:
                 self._paint_layers(painter, event.rect(), tiles)
             self._paint_before(painter, event.rect())
-            self._paint_overlays(painter, preview)
+            self._paint_overlays(painter, event.rect(), preview)
         painter.end()
 
     def _paint_layers(self, painter: QPainter, exposed: QRect, tiles: TileCache) -> None:
@@ -353,7 +357,7 @@ class Canvas(QWidget):
         ratio = self.devicePixelRatioF()
         paint_tiles(painter, exposed, tiles, self.viewport, level, ratio, self._checkers)
 
-    def _paint_overlays(self, painter: QPainter, preview: Preview | None) -> None:
+    def _paint_overlays(self, painter: QPainter, exposed: QRect, preview: Preview | None) -> None:
         workspace = self.workspace
         if self.comparing:
             overlays.draw_label(painter, QPointF(12, 12), tr("Before"))
@@ -361,10 +365,10 @@ class Canvas(QWidget):
         wanted = workspace.settings.get(SHOW_FRAMES)
         turned = preview is not None and preview.angle != 0
         if self._frames and wanted and not turned:
-            overlays.draw_frames(painter, self.viewport, self._frames)
+            overlays.draw_frames(painter, self.viewport, self._frames, exposed)
         if len(self._segments) and not turned:
             overlays.draw_outline(
-                painter, self.viewport, self._segments, self._texture, self._phase
+                painter, self.viewport, self._segments, self._texture, self._phase, exposed
             )
         if self.split_at is not None:
             draw_split(painter, round(self.split_at * self.width()), self.height(), self.width())
