@@ -15,14 +15,16 @@ import typer
 
 from glean_core.cli.batch_options import check_report, parse_format, parse_target
 from glean_core.cli.batch_output import Teller, show_outcome
-from glean_core.cli.inputs import model_for_tiles
-from glean_core.cli.output import show_notes, tell_choice
+from glean_core.cli.inputs import model_for_tiles, model_named
+from glean_core.cli.output import UsageError, show_notes, tell_choice
 from glean_core.errors import CancelledError, GleanError, ToldElsewhereError
 from glean_core.restoration import LazyEngine, upscale_notes
 from glean_core.restoration.batch import (
     Batch,
     BatchJob,
     BatchSettings,
+    Enlarger,
+    FaceEnlarger,
     Listener,
     ModelEnlarger,
     Search,
@@ -30,6 +32,7 @@ from glean_core.restoration.batch import (
     Template,
     write_report,
 )
+from glean_core.zoo import Model
 
 _NEXT_TRY = 10.0  # seconds until trouble is looked at again, with --wait
 
@@ -58,6 +61,9 @@ def batch_command(
     megapixels: Annotated[float | None, typer.Option(help="Size in million pixels.")] = None,
     model: Annotated[
         str | None, typer.Option(help="Name of the model; one for photos if left out.")
+    ] = None,
+    faces: Annotated[
+        str | None, typer.Option(help="Name of a model for faces, for the small faces in photos.")
     ] = None,
     kind: Annotated[
         str | None, typer.Option("--format", help="png, jpeg, tiff, webp, bmp or avif.")
@@ -101,14 +107,25 @@ def batch_command(
         tell_choice(chosen, reason)
         show_notes(upscale_notes(chosen.card))
     with Teller(as_json) as teller:
-        status = _run(job, ModelEnlarger(LazyEngine(chosen, device)), teller, report, wait)
+        status = _run(job, _enlarger(chosen, faces, device), teller, report, wait)
     show_outcome(status, teller, chosen, as_json)
     if status.failed:
         raise ToldElsewhereError
 
 
+def _enlarger(model: Model, faces: str | None, device: str) -> Enlarger:
+    """The model for whole photos, followed by one for faces where that is asked for."""
+    general = ModelEnlarger(LazyEngine(model, device))
+    if faces is None:
+        return general
+    of_faces = model_named(faces)
+    if of_faces.card.aligned != "face":
+        raise UsageError(f"“{of_faces.card.name}” is no model for faces; give --faces another one.")
+    return FaceEnlarger(general, LazyEngine(of_faces, device))
+
+
 def _run(
-    job: BatchJob, enlarger: ModelEnlarger, teller: Teller, report: Path | None, wait: bool
+    job: BatchJob, enlarger: Enlarger, teller: Teller, report: Path | None, wait: bool
 ) -> Status:
     watch = _Watch(teller, wait)
 

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from glean_core import imaging
+from glean_core import imaging, zoo
 from glean_core.restoration.batch import saving
 from tests.cli.conftest import Run
 from tests.restoration.batch.doubles import fill, results, size_of
+from tests.restoration.doubles import save_tiny_network
 
 pytestmark = pytest.mark.usefixtures("tiny")
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -161,3 +162,14 @@ def test_an_interrupt_cancels_cleanly_and_can_be_taken_up(glean: Run) -> None:
     assert process.returncode == 130, said
     assert said.decode().endswith("glean: Cancelled; run it again to go on from here.\n")
     assert results(Path("out")) == {}
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_model_for_faces_joins_in_and_no_other_may(glean: Run) -> None:
+    outcome = glean("batch", "in", "out", "--faces", "tiny")
+    assert outcome.code == 2
+    assert "“tiny” is no model for faces" in outcome.err
+    save_tiny_network(zoo.user_models_dir() / "a-face.safetensors", aligned="face")
+    assert glean("batch", "in", "out", "--faces", "a-face").code == 0
+    outcome = glean("batch", "in", "out")  # without it the pixels could be others
+    assert outcome.out == "2 photos: 2 done.\n"

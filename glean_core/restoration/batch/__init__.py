@@ -5,6 +5,7 @@
 
 from glean_core.restoration.batch.discovery import Found, Search, find_photos
 from glean_core.restoration.batch.enlarger import Enlarger, ModelEnlarger
+from glean_core.restoration.batch.face_enlarger import FaceEnlarger
 from glean_core.restoration.batch.pipeline import Batch
 from glean_core.restoration.batch.recorder import Listener
 from glean_core.restoration.batch.report import write_report
@@ -30,6 +31,7 @@ __all__ = [
     "BatchSettings",
     "ByFactor",
     "Enlarger",
+    "FaceEnlarger",
     "Found",
     "Listener",
     "ModelEnlarger",

@@ -1,0 +1,126 @@
+"""Whole photos with a model for faces: the general model first, then each face by its own.
+
+The class model knows aligned faces of one size only, so it gets those that are about as coarse in
+the photo as its input: of a sharper one it would throw detail away and invent other.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from glean_core.imaging import (
+    Box,
+    Picture,
+    blend,
+    feather_inwards,
+    from_srgb,
+    luma,
+    match_low_frequencies,
+)
+from glean_core.restoration.batch.enlarger import Enlarger
+from glean_core.restoration.engine import Restorer
+from glean_core.restoration.faces import find_faces, outline
+from glean_core.restoration.passes import passes
+from glean_core.restoration.placing import Pixels, placed_face
+from glean_core.restoration.progress import Cancel, Progress, report
+from glean_core.restoration.request import FaceCrop
+from glean_core.restoration.source import face_view, srgb_region
+
+COARSEST, FINEST = 0.5, 1.5  # side of a face in the photo / side of the model's input
+_FEATHER = 0.12  # of a face's side: from hair and background, where the models differ most
+_GENERAL = 0.9  # share of the work
+
+
+class FaceEnlarger:
+    """An `Enlarger` that paints the faces of an enlarged photo anew with a model for faces."""
+
+    def __init__(self, general: Enlarger, faces: Restorer) -> None:
+        self._general = general
+        self._faces = faces
+
+    @property
+    def name(self) -> str:
+        """The general model's name."""
+        return self._general.name
+
+    @property
+    def identity(self) -> str:
+        """Both models' digests."""
+        card = self._faces.card
+        return f"{self._general.identity} faces {card.name} {card.sha256}"
+
+    def prepare(self) -> None:
+        """Load both models."""
+        self._general.prepare()
+        _ = self._faces.batch_limit
+
+    def enlarge(
+        self,
+        picture: Picture,
+        scale: float,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> Picture:
+        """See `Enlarger.enlarge`."""
+
+        def at_first(fraction: float, words: str) -> None:
+            report(progress, _GENERAL * fraction, words)
+
+        large = self._general.enlarge(picture, scale, at_first, cancel)
+        report(progress, _GENERAL, "Looking for faces")
+        crops = list(self._suitable(picture, large))
+        views = (face_view(picture, small, self._faces.card.in_size) for _, small in crops)
+        span = (_GENERAL, 1.0)
+        made = passes(self._faces, views, len(crops), "Faces", progress, cancel, span)
+        result = large.with_pixels(large.pixels.copy())
+        # From the smallest to the largest: where two overlap, the one in front is on top.
+        for (crop, _), face in zip(crops, made, strict=True):
+            _put_face(result, crop, face, crop.side / self._faces.card.in_size)
+        return result
+
+    def take_notes(self) -> tuple[str, ...]:
+        """Of both models."""
+        return (*self._general.take_notes(), *self._faces.take_notes())
+
+    def _suitable(self, picture: Picture, large: Picture) -> Iterator[tuple[FaceCrop, FaceCrop]]:
+        """Faces that the model suits, as squares of the enlarged photo and of the photo."""
+        across = large.width / picture.width
+        side = self._faces.card.in_size
+        for crop in reversed(find_faces(large, max(64.0, COARSEST * side * across))):
+            small = replace(
+                crop,
+                centre_x=crop.centre_x / across,
+                centre_y=crop.centre_y / across,
+                side=crop.side / across,
+            )
+            if COARSEST * side <= small.side <= FINEST * side:
+                yield crop, small
+
+
+def _put_face(picture: Picture, crop: FaceCrop, face: Pixels, coarse: float) -> None:
+    """Blend a face into the picture's own pixels.
+
+    face: size x size x 3, the model's output. coarse: pixels of the picture for one of the model's
+    input; what is coarser than that stays as it is in the picture.
+    """
+    box = _around(crop).clipped(picture.height, picture.width)
+    values, coverage = placed_face(face, crop, box)
+    agreed = match_low_frequencies(values, srgb_region(picture, box), coverage < 1.0, coarse)
+    values = np.clip(agreed, 0.0, 1.0)
+    weight = feather_inwards((coverage >= 1.0).astype(np.float32), _FEATHER * crop.side)
+    if picture.is_grey:
+        values = luma(values)[..., None]
+    base = picture.pixels[box.slices]
+    picture.pixels[box.slices] = blend(base, from_srgb(values, picture.icc), weight)
+
+
+def _around(crop: FaceCrop) -> Box:
+    """The upright box of a turned square."""
+    corners = np.array(outline(crop))
+    left, top = (math.floor(side) for side in corners.min(axis=0))
+    right, bottom = (math.ceil(side) for side in corners.max(axis=0))
+    return Box(left, top, right - left, bottom - top)
