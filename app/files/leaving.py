@@ -19,13 +19,17 @@ class Leaving:
         self._workspace = workspace
         self._window = window
         self._saving = saving
+        self._asking = False
 
     def after_unsaved(self, documents: Sequence[Document], then: Callable[[], None]) -> None:
         """Go on once unsaved work is saved or given up; on Cancel nothing happens.
 
         Each photo that is asked about comes to the front. A save takes a while in the worker
-        thread: what was done to the photo meanwhile is asked about again.
+        thread: what was done to the photo meanwhile is asked about again. While a question is up
+        nobody asks another: a key that repeats closes once.
         """
+        if self._asking:
+            return
         for document in documents:
             self._workspace.settle(document)
         unsaved = [d for d in documents if d in self._workspace.documents and d.modified]
@@ -34,7 +38,9 @@ class Leaving:
             return
         document = unsaved[0]
         self._workspace.show_document(document)
+        self._asking = True
         answer = questions.ask_unsaved(self._window, document.title, len(unsaved) - 1)
+        self._asking = False
         if answer is questions.Unsaved.SAVE:
             self._saving.save(document, lambda: self.after_unsaved(unsaved, then))
         elif answer is questions.Unsaved.DISCARD:

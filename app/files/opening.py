@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs import choose_file, questions
@@ -23,6 +23,7 @@ from app.words import mark, tr
 from app.workspace import Workspace
 from glean_core.imaging import Picture, read
 
+AGAIN = 50  # milliseconds until the hand is looked at again
 MANY = 20  # more files than this are asked about first
 
 
@@ -81,6 +82,9 @@ class Opening(QObject):
             return
 
         def done(loaded: Loaded) -> None:
+            if self._workspace.tool.busy:  # a photo that came to the front would end the stroke
+                QTimer.singleShot(AGAIN, self, lambda: done(loaded))
+                return
             settings = self._workspace.settings
             settings.add_recent(path)
             settings.set(FOLDER, str(path.parent))

@@ -68,6 +68,14 @@ class Saving(QObject):
     def _save_held(self, document: Document, path: Path, copy: bool, then: Then) -> None:
         """Save when the format can hold the photo, else ask what to give up."""
         self._workspace.settle(document)
+        if any(d.path == path for d in self._workspace.documents if d is not document):
+            self._workspace.failed.emit(
+                tr(
+                    "{name} is open in another tab, whose work would be lost; close it there or "
+                    "choose another name."
+                ).format(name=path.name)
+            )
+            return
         other = kind_of(path)
         if other is not None:
             self._write(document, path, other.save(document), copy, then)

@@ -2078,6 +2078,11 @@
     </message>
     <message>
         <location filename="../../app/files/saving.py"/>
+        <source>{name} is open in another tab, whose work would be lost; close it there or choose another name.</source>
+        <translation>{name} ist in einem anderen Reiter geöffnet, dessen Arbeit verloren ginge; schließen Sie das Foto dort oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/files/saving.py"/>
         <source>{stem} copy</source>
         <translation>{stem} Kopie</translation>
     </message>

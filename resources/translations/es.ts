@@ -2078,6 +2078,11 @@
     </message>
     <message>
         <location filename="../../app/files/saving.py"/>
+        <source>{name} is open in another tab, whose work would be lost; close it there or choose another name.</source>
+        <translation>{name} está abierto en otra pestaña, cuyo trabajo se perdería; ciérrelo allí o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/files/saving.py"/>
         <source>{stem} copy</source>
         <translation>{stem} copia</translation>
     </message>

@@ -2078,6 +2078,11 @@
     </message>
     <message>
         <location filename="../../app/files/saving.py"/>
+        <source>{name} is open in another tab, whose work would be lost; close it there or choose another name.</source>
+        <translation>{name} est ouvert dans un autre onglet, dont le travail serait perdu ; fermez-le là-bas ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../app/files/saving.py"/>
         <source>{stem} copy</source>
         <translation>{stem} copie</translation>
     </message>

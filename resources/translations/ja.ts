@@ -2071,6 +2071,11 @@
     </message>
     <message>
         <location filename="../../app/files/saving.py"/>
+        <source>{name} is open in another tab, whose work would be lost; close it there or choose another name.</source>
+        <translation>{name} は別のタブで開いているため、保存するとそのタブの作業が失われます。そのタブで閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/files/saving.py"/>
         <source>{stem} copy</source>
         <translation>{stem} のコピー</translation>
     </message>

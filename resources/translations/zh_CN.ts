@@ -2071,6 +2071,11 @@
     </message>
     <message>
         <location filename="../../app/files/saving.py"/>
+        <source>{name} is open in another tab, whose work would be lost; close it there or choose another name.</source>
+        <translation>{name} 已在另一个标签页中打开,保存会丢失那里的工作;请先在那里关闭它,或另选一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../app/files/saving.py"/>
         <source>{stem} copy</source>
         <translation>{stem} 副本</translation>
     </message>

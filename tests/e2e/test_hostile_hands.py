@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.dialogs import choose_file
 from app.dialogs.tone.dialog import ToneDialog
 from app.dialogs.tone.exposure_form import ExposureForm
 from app.main_window import MainWindow
@@ -240,6 +241,57 @@ def test_a_broken_file_leaves_the_modified_photo_in_front(
     assert names(person) == ["Paint"]
     assert person.window.workspace.documents == [document]
     assert document.modified
+
+
+def test_a_photo_that_opens_in_the_middle_of_a_stroke_waits_for_its_end(
+    person: Person, photo: Path, other: Path
+) -> None:
+    first = person.opens(photo)
+    person.presses(Qt.Key.Key_B)
+    begins(person, (200, 200), (230, 200))
+    person.window.files.open(other)
+    rests(person)
+    person.bot.mouseMove(person.window.canvas, person.at(260, 200))
+    assert person.document is first
+    lets_go(person, 260, 200)
+    person.bot.waitUntil(lambda: person.document is not first, timeout=30000)
+    assert [step.name for step in first.history.steps] == ["Paint"]
+    assert first.edited_box is not None
+    assert first.edited_box.right > 255, "all of the stroke"
+
+
+def test_closing_twice_asks_once(person: Person, photo: Path) -> None:
+    person.opens(photo)
+    person.presses(Qt.Key.Key_B)
+    person.drags((200, 200), (260, 200))
+    asked = answer(person, BUTTONS.Cancel)
+    person.window.close()
+    person.window.close()
+    person.bot.waitUntil(lambda: bool(asked), timeout=30000)
+    person.bot.wait(100)
+    assert QApplication.activeModalWidget() is None, "a second question"
+    assert person.window.isVisible()
+    answer(person, BUTTONS.Discard)
+    person.window.close()
+    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=30000)
+
+
+def test_a_file_that_is_open_in_another_tab_is_not_saved_over(
+    person: Person, photo: Path, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.opens(photo)
+    person.presses(Qt.Key.Key_B)
+    person.drags((200, 200), (260, 200))
+    before = photo.read_bytes()
+    second = person.opens(other)
+    monkeypatch.setattr(choose_file, "to_save", lambda *asked: photo)
+    for save in (person.window.files.save_as, person.window.files.save_copy):
+        person.problems.clear()
+        save()
+        assert "open in another tab" in person.problems[0]
+    rests(person)
+    assert photo.read_bytes() == before
+    assert second.path == other
 
 
 def test_a_huge_brush_on_a_single_pixel(person: Person, tmp_path: Path) -> None:
