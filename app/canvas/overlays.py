@@ -63,14 +63,14 @@ def draw_outline(
     exposed: QRect,
 ) -> None:
     """Draw a selection's outline one screen pixel wide, moved on by `phase` pixels."""
-    left, top, right, bottom = exposed.adjusted(-1, -1, 1, 1).getCoords()
+    near = exposed.adjusted(-1, -1, 1, 1)
     shift = (viewport.left, viewport.top, viewport.left, viewport.top)
     lines = np.rint(segments * viewport.scale + np.array(shift))
     visible = (
-        (lines[:, 2] >= left)  # a line goes right or down
-        & (lines[:, 3] >= top)
-        & (lines[:, 0] <= right)
-        & (lines[:, 1] <= bottom)
+        (lines[:, 2] >= near.left())  # a line goes right or down
+        & (lines[:, 3] >= near.top())
+        & (lines[:, 0] <= near.right())
+        & (lines[:, 1] <= near.bottom())
     )
     limit = np.array([viewport.view_width, viewport.view_height] * 2) + 2
     shown = np.clip(lines[visible], -2, limit)
