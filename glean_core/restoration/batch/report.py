@@ -13,6 +13,7 @@ from glean_core.restoration.batch.settings import BatchError
 from glean_core.restoration.batch.shown import shown
 
 COLUMNS = ("photo", "state", "reason", "result", "width", "height", "seconds")
+_STATES = {"working": "not finished", "new": "not begun"}  # of a run that was cut off
 
 
 def write_report(rows: Iterable[Row], path: Path) -> None:
@@ -38,7 +39,7 @@ def _cells(row: Row) -> tuple[object, ...]:
     made = row.output if row.state == "done" and row.output is not None else None
     return (
         _cell(shown(row.source)),
-        row.state,
+        _STATES.get(row.state, row.state),
         _cell(row.reason),
         _cell(shown(made)) if made is not None else "",
         width,

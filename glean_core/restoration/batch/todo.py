@@ -37,8 +37,10 @@ def photos_to_do(recorder: Recorder, enlarger: Enlarger) -> Iterator[Row]:
 
 def _needed(recorder: Recorder, enlarger: Enlarger, found: Found) -> Row | None:
     """The row of a photo that has to be made; None when it is made, or can't be."""
-    known = recorder.lasting(lambda: recorder.journal.row(found.relative))
-    row = known or Row(found.relative)
+    row = _known(recorder, found)
+    if recorder.job.settings.template.needs_number and not row.number:  # came while it ran
+        recorder.lasting(lambda: recorder.journal.number([found.relative]))
+        row = _known(recorder, found)
     if found.problem is not None:
         recorder.end(row, "failed", str(problem_of(found.relative, found.problem)))
     elif row.state == "done" and is_current(recorder.job, row, enlarger):
@@ -46,6 +48,10 @@ def _needed(recorder: Recorder, enlarger: Enlarger, found: Found) -> Row | None:
     else:
         return row
     return None
+
+
+def _known(recorder: Recorder, found: Found) -> Row:
+    return recorder.lasting(lambda: recorder.journal.row(found.relative)) or Row(found.relative)
 
 
 def is_current(job: BatchJob, row: Row, enlarger: Enlarger) -> bool:

@@ -32,6 +32,11 @@ def bomb() -> bytes:
     return bytes(data)
 
 
+def flipped(data: bytes, at: int) -> bytes:
+    """One byte of the pixels is another one."""
+    return data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :]
+
+
 def hostile_folder(folder: Path) -> dict[str, str]:
     """Fill a folder with what can't be used; the words that each row has to say."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -51,6 +56,14 @@ def hostile_folder(folder: Path) -> dict[str, str]:
             "is an animation of 2 pictures",
         ),
         "gif.gif": (by_pillow("GIF"), "is not a PNG"),
+        "page.jpg": (b"<!doctype html><title>404</title>", "is not a PNG"),
+        "nothing.png": (bytes(3000), "is not a PNG"),
+        "flipped.png": (flipped(by_pillow("PNG"), 60), "is damaged or cut off"),
+        "cut.webp": (by_pillow("WEBP")[:-20], "is damaged or cut off"),
+        "cut.bmp": (by_pillow("BMP")[:60], "is damaged or cut off"),
+        "cut.tif": (by_pillow("TIFF")[:200], "is damaged or cut off"),
+        "cut.avif": (by_pillow("AVIF")[:100], "is damaged or cut off"),
+        "head.jpg": (b"\xff\xd8\xff", "is damaged or cut off"),
     }
     for name, (data, _) in files.items():
         (folder / name).write_bytes(data)

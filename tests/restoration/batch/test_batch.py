@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from glean_core.restoration.batch import (
     longer_side,
     write_report,
 )
+from glean_core.restoration.batch.journal import Journal
 from tests.imaging import samples
 from tests.restoration.batch.doubles import (
     SlowEnlarger,
@@ -181,6 +183,21 @@ def test_numbers_follow_the_names_and_stay(tmp_path: Path) -> None:
         "aa.png": 5,
     }
     assert set(results(tmp_path / "out")) == {f"{number:03}.png" for number in range(1, 6)}
+
+
+def test_a_photo_that_comes_while_it_runs_gets_a_number_too(tmp_path: Path) -> None:
+    fill(tmp_path / "in", ["a.png", "b/c.png"])
+    real = Journal.number
+
+    def number_then_add(journal: Journal, sources: Iterable[Path]) -> None:
+        real(journal, sources)
+        if not (tmp_path / "in" / "b" / "late.png").exists():
+            fill(tmp_path / "in", ["b/late.png"])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Journal, "number", number_then_add)
+        run(job(tmp_path, recursive=True, template=Template("{n}")))
+    assert set(results(tmp_path / "out")) == {"1.png", "b/2.png", "b/3.png"}
 
 
 def test_what_a_photo_carries_survives_or_is_dropped_as_asked(tmp_path: Path) -> None:
