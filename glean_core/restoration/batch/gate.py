@@ -74,6 +74,8 @@ class Gate:
     def cancel(self) -> None:
         """End the work; it can be taken up again by another run."""
         with self._condition:
+            if self._cancelled:  # a listener may cancel when it hears of this
+                return
             self._cancelled = True
             self._condition.notify_all()
         self._changed()

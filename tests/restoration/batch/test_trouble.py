@@ -12,7 +12,14 @@ from pathlib import Path
 import pytest
 
 from glean_core.errors import CancelledError
-from glean_core.restoration.batch import Batch, BatchJob, Listener, Status, saving
+from glean_core.restoration.batch import (
+    Batch,
+    BatchJob,
+    Listener,
+    Status,
+    saving,
+    write_report,
+)
 from tests.restoration.batch.doubles import SlowEnlarger, fill, job, results, run
 
 PATIENCE = 20.0  # seconds until a test gives up
@@ -214,3 +221,20 @@ def test_the_folder_of_the_photos_going_away_is_not_a_fault_of_each_photo(photos
     background.batch.resume()
     background.finish()
     assert len(results(photos / "out")) == 12
+
+
+def test_the_report_of_a_cancelled_run_says_what_is_not_finished(photos: Path) -> None:
+    slow = SlowEnlarger(delay=0.1)
+    background: list[Batch] = []
+
+    def after_two(status: Status) -> None:
+        if status.done == 2:
+            background[0].cancel()
+
+    background.append(Batch(job(photos), slow, Listener(status=after_two)))
+    with pytest.raises(CancelledError):
+        background[0].run(lambda rows: write_report(rows, photos / "report.csv"))
+    states = [line.split(",")[1] for line in (photos / "report.csv").read_text().splitlines()[1:]]
+    assert states.count("done") >= 2
+    assert 0 < states.count("not finished") <= 11
+    assert set(states) == {"done", "not finished"}
