@@ -1,1 +1,1 @@
-"""How the window feels, in milliseconds. Run by `make bench-feel`, not by pytest."""
+"""How the window feels, in milliseconds. Run by `make bench`, not by pytest."""

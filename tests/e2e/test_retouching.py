@@ -45,6 +45,7 @@ def takes(person: Person, key: Qt.Key, **options: Value) -> None:
     for option in workspace.tool.info.options:
         if option.id in options:
             workspace.set_option(workspace.tool.info, option, options[option.id])
+    person.bot.wait(50)  # its settings may take a second row: the photo moves down a little
 
 
 def clicks(person: Person, x: float, y: float, held: Qt.KeyboardModifier = ALT) -> None:
