@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QTabBar
 
 from app import theme
 from app.theme import colours
@@ -200,6 +200,28 @@ def test_panels_behind_each_other_are_named_once(person: Person) -> None:
     history.setFloating(False)
     window.tabifyDockWidget(history, navigator)
     person.bot.waitUntil(lambda: history.titleBarWidget() is not None)
+
+
+def test_a_tab_takes_its_panel_out_and_closes_it(person: Person) -> None:
+    window = person.window
+    history = window.docks[1]
+    person.bot.waitUntil(lambda: history.titleBarWidget() is not None)
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    (bar,) = (b for b in window.findChildren(QTabBar, options=direct) if b.isVisible())
+    at = next(i for i in range(bar.count()) if bar.tabText(i) == "History")
+    place = bar.tabRect(at).center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, bar.mapToGlobal(place))
+    QApplication.sendEvent(bar, asked)
+    (menu,) = (m for m in window.findChildren(QMenu, options=direct) if m.isVisible())
+    close = next(action for action in menu.actions() if action.text() == "Close")
+    close.trigger()
+    menu.close()
+    assert not history.isVisible()
+    history.show()
+    person.bot.waitUntil(lambda: history.titleBarWidget() is not None and bar.isVisible())
+    at = next(i for i in range(bar.count()) if bar.tabText(i) == "History")
+    person.bot.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(at).center())
+    assert history.isFloating()
 
 
 def test_panels_come_back_as_they_were(person: Person, tmp_path: Path) -> None:
