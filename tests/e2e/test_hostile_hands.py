@@ -18,7 +18,7 @@ from app.main_window import MainWindow
 from app.tools import stroke_tool
 from glean_core.imaging import Picture, read, write
 from tests.e2e.conftest import Person
-from tests.e2e.test_unsaved import BUTTONS, answer
+from tests.e2e.test_unsaved import BUTTONS, answer, answers
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT, PLAIN = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
@@ -264,16 +264,13 @@ def test_closing_twice_asks_once(person: Person, photo: Path) -> None:
     person.opens(photo)
     person.presses(Qt.Key.Key_B)
     person.drags((200, 200), (260, 200))
-    asked = answer(person, BUTTONS.Cancel)
+    asked = answers(person, BUTTONS.Cancel, BUTTONS.Cancel)
     person.window.close()
     person.window.close()
     person.bot.waitUntil(lambda: bool(asked), timeout=30000)
-    person.bot.wait(100)
-    assert QApplication.activeModalWidget() is None, "a second question"
+    person.bot.wait(150)
+    assert len(asked) == 1
     assert person.window.isVisible()
-    answer(person, BUTTONS.Discard)
-    person.window.close()
-    person.bot.waitUntil(lambda: not person.window.isVisible(), timeout=30000)
 
 
 def test_a_file_that_is_open_in_another_tab_is_not_saved_over(
