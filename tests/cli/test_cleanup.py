@@ -227,6 +227,7 @@ def test_without_a_model_one_is_asked_for(glean: Run, tiny: Path) -> None:
 
 
 def test_interrupting_cancels_between_passes_and_then_at_once() -> None:
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may ignore it
     before = signal.getsignal(signal.SIGINT)
     with cancel_on_interrupt() as cancel:
         assert not cancel.is_set()
@@ -235,6 +236,7 @@ def test_interrupting_cancels_between_passes_and_then_at_once() -> None:
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) is before
+    signal.signal(signal.SIGINT, inherited)
 
 
 def test_a_command_in_another_thread_leaves_signals_alone() -> None:
