@@ -7,7 +7,7 @@ from math import ceil, log2
 from typing import Any
 
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -23,7 +23,7 @@ from app.canvas import overlays
 from app.canvas.before import as_opened
 from app.canvas.display import Display
 from app.canvas.kept_views import KeptViews
-from app.canvas.outline import EMPTY, Segments, outline
+from app.canvas.marching import Marching
 from app.canvas.painting import paint_tiles
 from app.canvas.pyramid import halvings
 from app.canvas.screen import screen_profile
@@ -43,7 +43,6 @@ from glean_core.imaging.box import Box
 
 Before = NDArray[Any] | Planes  # pixels of the photo's size; or planes, for how they were opened
 LIVELY = 1_000_000  # pixels that can be adjusted anew while a slider moves
-MARCH = 140  # milliseconds per step of the selection's outline
 
 
 class Canvas(QWidget):
@@ -66,18 +65,11 @@ class Canvas(QWidget):
         self._beside: TileCache | None = None
         self.split_at: float | None = None  # share of the view's width that shows the photo before
         self._frames: Sequence[overlays.Corners] = ()
-        self._segments: Segments = EMPTY
-        self._segments_level = 0
-        self._outlined = Box(0, 0, 0, 0)
-        self._phase = 0
         self._coarser = 0
-        self._texture = overlays.stripes()
         self._checkers = overlays.checkers()
         self.veil = Veil(workspace, self)
         self.veil.changed.connect(self._show_veil)
-        self._march = QTimer(self)
-        self._march.setInterval(MARCH)
-        self._march.timeout.connect(self._step_outline)
+        self._marching = Marching(lambda box: self.update(self.screen_rect(box)), self)
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Photo"))
         self.setAccessibleDescription(tr("The photo being edited; arrow keys move the view"))
@@ -103,7 +95,7 @@ class Canvas(QWidget):
         if self._shown is not None:
             self._views.leave(self._shown)
         self._shown = document
-        self._before, self._frames, self._segments = None, (), EMPTY
+        self._before, self._frames = None, ()
         self._coarser = 0
         self._beside, self.split_at = None, None
         if document is None:
@@ -254,7 +246,7 @@ class Canvas(QWidget):
         self._moved()
 
     def _moved(self) -> None:
-        if self._tiles is not None and not self._outline_holds():
+        if self._tiles is not None and not self._marching.holds(self._seen(), self._level()):
             self._refresh_outline()
         self.zoom_changed.emit()
         self.update()
@@ -272,20 +264,10 @@ class Canvas(QWidget):
     # -- selection outline ---------------------------------------------------------------
 
     def _refresh_outline(self) -> None:
-        document = self.workspace.document
-        self._segments_level = self._level()
-        if document is None or document.selected_box is None or self.veil.on:
-            self._segments = EMPTY
-        else:
-            # Only what is seen and half a view around it: a huge selection costs no more.
-            seen = self._seen()
-            self._outlined = seen.padded(max(seen.width, seen.height) // 2 + 8)
-            box = document.selected_box.intersection(self._outlined)
-            self._segments = outline(document.selection, box, self._segments_level)
-        if len(self._segments) and self.isVisible():
-            self._march.start()
-        elif not len(self._segments):
-            self._march.stop()
+        document = None if self.veil.on else self.workspace.document
+        self._marching.refresh(document, self._seen(), self._level())
+        if not self.isVisible():
+            self._marching.walk(False)
 
     def _show_veil(self) -> None:
         self._refresh_outline()
@@ -297,15 +279,6 @@ class Canvas(QWidget):
         right, bottom = self.viewport.to_photo(self.width(), self.height())
         return Box(int(left) - 1, int(top) - 1, int(right - left) + 3, int(bottom - top) + 3)
 
-    def _outline_holds(self) -> bool:
-        return self._level() == self._segments_level and self._outlined.contains(self._seen())
-
-    def _step_outline(self) -> None:
-        self._phase = (self._phase + 1) % overlays.DASH
-        document = self.workspace.document
-        if document is not None and document.selected_box is not None:
-            self.update(self.screen_rect(document.selected_box))
-
     # -- Qt ------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -313,11 +286,10 @@ class Canvas(QWidget):
         self._moved()
 
     def showEvent(self, event: QShowEvent) -> None:
-        if len(self._segments):
-            self._march.start()
+        self._marching.walk(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._march.stop()
+        self._marching.walk(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -366,10 +338,8 @@ class Canvas(QWidget):
         turned = preview is not None and preview.angle != 0
         if self._frames and wanted and not turned:
             overlays.draw_frames(painter, self.viewport, self._frames, exposed)
-        if len(self._segments) and not turned:
-            overlays.draw_outline(
-                painter, self.viewport, self._segments, self._texture, self._phase, exposed
-            )
+        if not turned:
+            self._marching.paint(painter, self.viewport, exposed)
         if self.split_at is not None:
             draw_split(painter, round(self.split_at * self.width()), self.height(), self.width())
         if preview is not None:
