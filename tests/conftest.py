@@ -18,7 +18,9 @@ os.environ.setdefault("OMP_NUM_THREADS", str(min(2, os.cpu_count() or 1)))
 
 # Examples are timed by pytest-timeout as a whole; a busy machine must not fail a property.
 settings.register_profile("patient", deadline=None, print_blob=True)
-settings.load_profile("patient")
+# The same examples every time, for a check that has to say whether a change broke something.
+settings.register_profile("steady", settings.get_profile("patient"), derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "patient"))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import copyreg
 import functools
+import importlib
 import io
 import os
 import pickle
@@ -66,7 +67,8 @@ CALLS: dict[str, Callable[[], object]] = {
     "system": lambda: Reduced(os.system, (f"touch {RAN}",)),
     "eval": lambda: Reduced(builtins.eval, (touch(),)),
     "exec": lambda: Reduced(builtins.exec, (touch(),)),
-    "import": lambda: Reduced(builtins.__import__, ("os",)),
+    # Not that of builtins: another package may have put a function of its own in its place.
+    "import": lambda: Reduced(importlib.__import__, ("os",)),
     "getattr": lambda: Reduced(builtins.getattr, (RAN, "touch")),
     "partial": lambda: Reduced(functools.partial, (os.system, f"touch {RAN}")),
     "reconstructor": lambda: Reduced(copyreg._reconstructor, (dict, object, None)),  # type: ignore[attr-defined]
