@@ -23,7 +23,7 @@ class Derived:
         self, stroke: Stroke, make: Callable[[Array], NDArray[np.float32]], margin: int = 0
     ) -> None:
         """make: from h x w x C pixels to float32 of the same shape, needing `margin` around."""
-        self._stroke = stroke
+        self.stroke = stroke
         self._make = make
         self._margin = margin
         self._array: NDArray[np.float32] = np.empty(stroke.document.pixels.shape, np.float32)
@@ -35,7 +35,7 @@ class Derived:
         for tile in tiles_under(box, height, width):
             if tile not in self._made:
                 around = tile.padded(self._margin).clipped(height, width)
-                made = self._make(self._stroke.before(around))
+                made = self._make(self.stroke.before(around))
                 inner = tile.moved(-around.left, -around.top)
                 region(self._array, tile)[...] = region(made, inner)
                 self._made.add(tile)

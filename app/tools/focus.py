@@ -6,10 +6,8 @@ from functools import partial
 
 from app.document.derived import Derived
 from app.document.retouch.focus import blurred, reach, sharpened
-from app.document.retouch.mix import mixed
-from app.document.stroke import Dab
 from app.tools.brush_options import HARDNESS, PEN, SIZE, starting, stroke_of
-from app.tools.stroke_tool import StrokeTool, Stroking
+from app.tools.stroke_tool import StrokeTool, Stroking, bringing_out
 from app.tools.tool import Option, Pointer, Stage, Tool, ToolInfo
 
 BLUR, SHARPEN = "blur", "sharpen"
@@ -63,14 +61,7 @@ def begin(stage: Stage, at: Pointer) -> Stroking:
         target = Derived(stroke, partial(sharpened, radius=radius, amount=SHARPEST), reach(radius))
     else:
         target = Derived(stroke, partial(blurred, radius=radius), reach(radius))
-
-    def lay(dabs: list[Dab]) -> None:
-        box = stroke.cover(dabs)
-        if box is not None:
-            over = target.under(box)
-            stroke.lay(box, lambda before, weight: mixed(before, over, weight))
-
-    return Stroking(stroke, lay)
+    return bringing_out(target)
 
 
 def make() -> Tool:

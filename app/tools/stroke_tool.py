@@ -6,8 +6,10 @@ import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from app.document.derived import Derived
 from app.document.document import Document
 from app.document.history import Array
+from app.document.retouch.mix import mixed
 from app.document.stroke import Dab, Stroke
 from app.tools.tool import Point, Pointer, Stage, Tool, ToolInfo
 from app.words import tr
@@ -31,6 +33,19 @@ class Stroking:
     stroke: Stroke
     lay: Callable[[list[Dab]], None]
     settle: Callable[[], Settling | None] | None = None
+
+
+def bringing_out(target: Derived) -> Stroking:
+    """Return a stroke that lets another state of the photo come through where it goes."""
+    stroke = target.stroke
+
+    def lay(dabs: list[Dab]) -> None:
+        box = stroke.cover(dabs)
+        if box is not None:
+            over = target.under(box)
+            stroke.lay(box, lambda before, weight: mixed(before, over, weight))
+
+    return Stroking(stroke, lay)
 
 
 class StrokeTool(Tool):
