@@ -1,7 +1,7 @@
 """What the core says beside results, in the person's language; the core itself speaks English.
 
 The core never imports Qt, so its sentences are known here as patterns: {name} stands for whatever
-the core puts there. A sentence that fits none, such as an error, is shown as it is.
+the core puts there. A sentence that fits none, such as a rare error, is shown as it is.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from app.core_errors import ERRORS
 from app.words import mark, tr
 
 DOING = (
@@ -58,7 +59,7 @@ NOTES = (
         "{whole} px, so the result can still be softer than the photo around it."
     ),
 )
-PATTERNS = DOING + REASONS + NOTES
+PATTERNS = DOING + REASONS + NOTES + ERRORS
 
 
 def told(sentence: str) -> str:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from app.commands.command import Command, Menu
+from app.commands.command import Command, Menu, Parts
+
+
+def _check_for_updates(parts: Parts) -> None:
+    from app.dialogs.updates import UpdatesDialog  # networking isn't needed before
+
+    UpdatesDialog(parts.workspace.settings, parts.window).exec()
+
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -11,6 +18,12 @@ COMMANDS: tuple[Command, ...] = (
         "See every command’s keys, and change them",
         lambda p: p.show_keys(),
         ("F1",),
+    ),
+    Command(
+        "help.updates",
+        "Check for updates…",
+        "Ask once whether there is a newer version; nothing asks by itself",
+        _check_for_updates,
     ),
     Command(
         "help.about",
@@ -22,5 +35,5 @@ COMMANDS: tuple[Command, ...] = (
 
 MENU = Menu(
     "&Help",
-    ("help.keys", "-", "help.about"),
+    ("help.keys", "-", "help.updates", "help.about"),
 )

@@ -17,6 +17,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core_words import told
 from app.jobs.manners import make_way
 from app.words import tr
 from glean_core.errors import CancelledError, GleanError
@@ -51,7 +52,7 @@ class Job(Generic[T]):
 def sentence_of(error: BaseException, title: str) -> str:
     """Return the one sentence to show for an error; details of the unforeseen go to the log."""
     if isinstance(error, GleanError):
-        return str(error)
+        return told(str(error))
     if isinstance(error, MemoryError):
         return tr(
             "{title} needs more memory than is free; close other programs and try again."

@@ -259,6 +259,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/updates.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -470,6 +471,16 @@
         <location filename="../../app/dialogs/about.py"/>
         <source>About GLEAN Retouch</source>
         <translation>Über GLEAN Retouch</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Ask once whether there is a newer version; nothing asks by itself</source>
+        <translation>Einmal nachfragen, ob es eine neuere Version gibt; von selbst fragt nichts nach</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Check for updates…</source>
+        <translation>Nach Updates suchen…</translation>
     </message>
     <message>
         <location filename="../../app/commands/help_menu.py"/>
@@ -973,6 +984,66 @@
         <location filename="../../app/commands/view_menu.py"/>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
+        <translation>Es ist nicht sicher, dass {host} selbst geantwortet hat; prüfen Sie die Uhr dieses Computers, und versuchen Sie es in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
+        <translation>Die Antwort von {host} ist größer als {size} KB, also keine Liste von Versionen; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not a list of versions that this program can read; try again later, or look for a newer version where you got this one.</source>
+        <translation>Die Antwort von {host} ist keine Liste von Versionen, die dieses Programm lesen kann; versuchen Sie es später noch einmal, oder suchen Sie eine neuere Version dort, woher Sie diese haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not signed by the makers of this program; install nothing that it offers, and try another network.</source>
+        <translation>Die Antwort von {host} ist nicht von denen unterschrieben, die dieses Programm machen; installieren Sie nichts, was sie anbietet, und versuchen Sie es in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is older than one that came before; try again later, or on another network.</source>
+        <translation>Die Antwort von {host} ist älter als eine frühere; versuchen Sie es später noch einmal oder in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} makes no sense; try again later.</source>
+        <translation>Die Antwort von {host} ergibt keinen Sinn; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} was only good until {date}; check the clock of this computer, or try again later.</source>
+        <translation>Die Antwort von {host} galt nur bis {date}; prüfen Sie die Uhr dieses Computers, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
+        <translation>Dieses Programm hat keinen Update-Kanal, weil es nicht als Veröffentlichung gebaut wurde; holen Sie neue Versionen dort, woher Sie diese haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} answered “{code}”; try again later.</source>
+        <translation>{host} hat „{code}“ geantwortet; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} can’t be reached; check that this computer is online, and try again.</source>
+        <translation>{host} ist nicht erreichbar; prüfen Sie, ob dieser Computer online ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} did not answer within {seconds} seconds; try again later.</source>
+        <translation>{host} hat nicht innerhalb von {seconds} Sekunden geantwortet; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
+        <translation>{host} führt zu einer Adresse weiter, die nicht https ist; versuchen Sie es später noch einmal, und sagen Sie es denen, die das Programm machen.</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
@@ -1973,6 +2044,102 @@
         <translation>Weiß</translation>
     </message>
     <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Ask once more</source>
+        <translation>Noch einmal nachfragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Asking for the newest version…</source>
+        <translation>Die neueste Version wird erfragt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Checking for updates</source>
+        <translation>Suche nach Updates</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Give up asking (Esc)</source>
+        <translation>Das Nachfragen abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Go on as you are</source>
+        <translation>Weiter wie bisher</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>It came out on {date}.</source>
+        <translation>Sie ist am {date} erschienen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open its page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open {address} in your browser</source>
+        <translation>{address} im Browser öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>SHA-256 of {name}</source>
+        <translation>SHA-256 von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>The program asks only when you choose this command. Nothing about you, your photos or this computer is sent, and nothing is installed.</source>
+        <translation>Das Programm fragt nur nach, wenn Sie diesen Befehl wählen. Nichts über Sie, Ihre Fotos oder diesen Computer wird gesendet, und nichts wird installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>There is a newer version: {version}</source>
+        <translation>Es gibt eine neuere Version: {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Updates could not be checked</source>
+        <translation>Die Suche nach Updates ist nicht gelungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>What you download has this checksum, or it is something else</source>
+        <translation>Was Sie herunterladen, hat diese Prüfsumme, sonst ist es etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have the newest version</source>
+        <translation>Sie haben die neueste Version</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have version {version}.</source>
+        <translation>Sie haben die Version {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>{name}, {size}; its SHA-256:</source>
+        <translation>{name}, {size}; SHA-256:</translation>
+    </message>
+    <message>
         <location filename="../../app/document/project/reader.py"/>
         <source>Blend modes of its layers are drawn as normal.</source>
         <translation>Füllmethoden seiner Ebenen werden als normal gezeichnet.</translation>
@@ -2312,11 +2479,6 @@ den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translat
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Whole photo</source>
         <translation>Ganzes Foto</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/docks.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>

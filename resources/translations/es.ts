@@ -259,6 +259,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/updates.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -470,6 +471,16 @@
         <location filename="../../app/dialogs/about.py"/>
         <source>About GLEAN Retouch</source>
         <translation>Acerca de GLEAN Retouch</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Ask once whether there is a newer version; nothing asks by itself</source>
+        <translation>Preguntar una vez si hay una versión más reciente; nada pregunta por sí solo</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Check for updates…</source>
+        <translation>Buscar actualizaciones…</translation>
     </message>
     <message>
         <location filename="../../app/commands/help_menu.py"/>
@@ -973,6 +984,66 @@
         <location filename="../../app/commands/view_menu.py"/>
         <source>Zoom out</source>
         <translation>Alejar</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
+        <translation>No es seguro que haya respondido {host} mismo; compruebe el reloj de este equipo y pruebe otra red.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
+        <translation>La respuesta de {host} supera los {size} KB, así que no es una lista de versiones; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not a list of versions that this program can read; try again later, or look for a newer version where you got this one.</source>
+        <translation>La respuesta de {host} no es una lista de versiones que este programa pueda leer; inténtelo más tarde o busque una versión más reciente donde obtuvo esta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not signed by the makers of this program; install nothing that it offers, and try another network.</source>
+        <translation>La respuesta de {host} no está firmada por los autores de este programa; no instale nada de lo que ofrece y pruebe otra red.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is older than one that came before; try again later, or on another network.</source>
+        <translation>La respuesta de {host} es más antigua que una anterior; inténtelo más tarde o en otra red.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} makes no sense; try again later.</source>
+        <translation>La respuesta de {host} no tiene sentido; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} was only good until {date}; check the clock of this computer, or try again later.</source>
+        <translation>La respuesta de {host} solo valía hasta {date}; compruebe el reloj de este equipo o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
+        <translation>Este programa no tiene canal de actualizaciones, porque no se hizo como versión publicada; obtenga las versiones nuevas donde obtuvo esta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} answered “{code}”; try again later.</source>
+        <translation>{host} respondió «{code}»; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} can’t be reached; check that this computer is online, and try again.</source>
+        <translation>No se puede contactar con {host}; compruebe que este equipo está en línea e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} did not answer within {seconds} seconds; try again later.</source>
+        <translation>{host} no respondió en {seconds} segundos; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
+        <translation>{host} remite a una dirección que no es https; inténtelo más tarde y avise a los autores del programa.</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
@@ -1973,6 +2044,102 @@
         <translation>Blanco</translation>
     </message>
     <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Ask once more</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Asking for the newest version…</source>
+        <translation>Preguntando por la última versión…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Checking for updates</source>
+        <translation>Buscando actualizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Give up asking (Esc)</source>
+        <translation>Dejar de preguntar (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Go on as you are</source>
+        <translation>Seguir como hasta ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>It came out on {date}.</source>
+        <translation>Salió el {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open {address} in your browser</source>
+        <translation>Abrir {address} en su navegador</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>SHA-256 of {name}</source>
+        <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>The program asks only when you choose this command. Nothing about you, your photos or this computer is sent, and nothing is installed.</source>
+        <translation>El programa solo pregunta cuando usted elige esta orden. No se envía nada sobre usted, sus fotos ni este equipo, y no se instala nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>There is a newer version: {version}</source>
+        <translation>Hay una versión más reciente: {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Updates could not be checked</source>
+        <translation>No se pudo comprobar si hay actualizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>What you download has this checksum, or it is something else</source>
+        <translation>Lo que descargue tiene esta suma de comprobación, o es otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have the newest version</source>
+        <translation>Tiene la versión más reciente</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have version {version}.</source>
+        <translation>Usted tiene la versión {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>{name}, {size}; its SHA-256:</source>
+        <translation>{name}, {size}; su SHA-256:</translation>
+    </message>
+    <message>
         <location filename="../../app/document/project/reader.py"/>
         <source>Blend modes of its layers are drawn as normal.</source>
         <translation>Los modos de fusión de sus capas se dibujan como normales.</translation>
@@ -2312,11 +2479,6 @@ del camino. Tarda más; sin él, las caras grandes salen más suaves.</translati
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Whole photo</source>
         <translation>Toda</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/docks.py"/>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>

@@ -259,6 +259,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/updates.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>Interrompre</translation>
@@ -470,6 +471,16 @@
         <location filename="../../app/dialogs/about.py"/>
         <source>About GLEAN Retouch</source>
         <translation>À propos de GLEAN Retouch</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Ask once whether there is a newer version; nothing asks by itself</source>
+        <translation>Demander une fois s’il existe une version plus récente ; rien ne le demande de soi-même</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Check for updates…</source>
+        <translation>Rechercher des mises à jour…</translation>
     </message>
     <message>
         <location filename="../../app/commands/help_menu.py"/>
@@ -973,6 +984,66 @@
         <location filename="../../app/commands/view_menu.py"/>
         <source>Zoom out</source>
         <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
+        <translation>Il n’est pas certain que {host} ait répondu lui-même ; vérifiez l’horloge de cet ordinateur et essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
+        <translation>La réponse de {host} dépasse {size} Ko, ce n’est donc pas une liste de versions ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not a list of versions that this program can read; try again later, or look for a newer version where you got this one.</source>
+        <translation>La réponse de {host} n’est pas une liste de versions que ce programme sait lire ; réessayez plus tard ou cherchez une version plus récente là où vous avez eu celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not signed by the makers of this program; install nothing that it offers, and try another network.</source>
+        <translation>La réponse de {host} n’est pas signée par les auteurs de ce programme ; n’installez rien de ce qu’elle propose et essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is older than one that came before; try again later, or on another network.</source>
+        <translation>La réponse de {host} est plus ancienne qu’une réponse précédente ; réessayez plus tard ou sur un autre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} makes no sense; try again later.</source>
+        <translation>La réponse de {host} n’a pas de sens ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} was only good until {date}; check the clock of this computer, or try again later.</source>
+        <translation>La réponse de {host} n’était valable que jusqu’au {date} ; vérifiez l’horloge de cet ordinateur ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
+        <translation>Ce programme n’a pas de canal de mise à jour, car il n’a pas été construit comme version publiée ; prenez les nouvelles versions là où vous avez eu celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} answered “{code}”; try again later.</source>
+        <translation>{host} a répondu « {code} » ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} can’t be reached; check that this computer is online, and try again.</source>
+        <translation>{host} est injoignable ; vérifiez que cet ordinateur est en ligne et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} did not answer within {seconds} seconds; try again later.</source>
+        <translation>{host} n’a pas répondu en {seconds} secondes ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
+        <translation>{host} renvoie vers une adresse qui n’est pas https ; réessayez plus tard et signalez-le aux auteurs du programme.</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
@@ -1973,6 +2044,102 @@
         <translation>Blanc</translation>
     </message>
     <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Ask once more</source>
+        <translation>Demander encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Asking for the newest version…</source>
+        <translation>Demande de la dernière version…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Checking for updates</source>
+        <translation>Recherche de mises à jour</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Give up asking (Esc)</source>
+        <translation>Renoncer à demander (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Go on as you are</source>
+        <translation>Continuer comme avant</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>It came out on {date}.</source>
+        <translation>Elle est sortie le {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open {address} in your browser</source>
+        <translation>Ouvrir {address} dans votre navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>SHA-256 of {name}</source>
+        <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>The program asks only when you choose this command. Nothing about you, your photos or this computer is sent, and nothing is installed.</source>
+        <translation>Le programme ne demande que lorsque vous choisissez cette commande. Rien sur vous, vos photos ou cet ordinateur n’est envoyé, et rien n’est installé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>There is a newer version: {version}</source>
+        <translation>Il existe une version plus récente : {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Updates could not be checked</source>
+        <translation>La recherche de mises à jour n’a pas abouti</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>What you download has this checksum, or it is something else</source>
+        <translation>Ce que vous téléchargez a cette somme de contrôle, sinon c’est autre chose</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have the newest version</source>
+        <translation>Vous avez la version la plus récente</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have version {version}.</source>
+        <translation>Vous avez la version {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>{name}, {size}; its SHA-256:</source>
+        <translation>{name}, {size} ; son SHA-256 :</translation>
+    </message>
+    <message>
         <location filename="../../app/document/project/reader.py"/>
         <source>Blend modes of its layers are drawn as normal.</source>
         <translation>Les modes de fusion de ses calques sont dessinés comme normaux.</translation>
@@ -2312,11 +2479,6 @@ le reste. C’est plus long ; sans lui, les grands visages sont plus doux.</tra
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Whole photo</source>
         <translation>Photo</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/docks.py"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>

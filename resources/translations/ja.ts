@@ -259,6 +259,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/updates.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -470,6 +471,16 @@
         <location filename="../../app/dialogs/about.py"/>
         <source>About GLEAN Retouch</source>
         <translation>GLEAN Retouch について</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Ask once whether there is a newer version; nothing asks by itself</source>
+        <translation>新しいバージョンがあるか一度だけ問い合わせます。自動では問い合わせません</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Check for updates…</source>
+        <translation>アップデートを確認…</translation>
     </message>
     <message>
         <location filename="../../app/commands/help_menu.py"/>
@@ -973,6 +984,66 @@
         <location filename="../../app/commands/view_menu.py"/>
         <source>Zoom out</source>
         <translation>縮小</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
+        <translation>{host} 本人が応答したか確かではありません。このコンピューターの時計を確認し、別のネットワークでお試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
+        <translation>{host} の応答は {size} KB を超えており、バージョンの一覧ではありません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not a list of versions that this program can read; try again later, or look for a newer version where you got this one.</source>
+        <translation>{host} の応答は、このプログラムが読めるバージョンの一覧ではありません。後でもう一度試すか、これを入手した場所で新しいバージョンを探してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not signed by the makers of this program; install nothing that it offers, and try another network.</source>
+        <translation>{host} の応答には、このプログラムの開発者の署名がありません。提示されたものはインストールせず、別のネットワークでお試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is older than one that came before; try again later, or on another network.</source>
+        <translation>{host} の応答は、以前に届いたものより古くなっています。後で、または別のネットワークでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} makes no sense; try again later.</source>
+        <translation>{host} の応答は意味をなしません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} was only good until {date}; check the clock of this computer, or try again later.</source>
+        <translation>{host} の応答の有効期限は {date} まででした。このコンピューターの時計を確認するか、後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
+        <translation>このビルドはリリースとして作られていないため、更新チャンネルがありません。新しいバージョンは、これを入手した場所から入手してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} answered “{code}”; try again later.</source>
+        <translation>{host} が「{code}」と応答しました。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} can’t be reached; check that this computer is online, and try again.</source>
+        <translation>{host} に接続できません。このコンピューターがオンラインか確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} did not answer within {seconds} seconds; try again later.</source>
+        <translation>{host} が {seconds} 秒以内に応答しませんでした。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
+        <translation>{host} は https ではないアドレスへ転送しています。後でもう一度試し、開発者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
@@ -1967,6 +2038,102 @@
         <translation>白</translation>
     </message>
     <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Ask once more</source>
+        <translation>もう一度問い合わせます</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Asking for the newest version…</source>
+        <translation>最新バージョンを問い合わせています…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Check for updates</source>
+        <translation>アップデートを確認</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Checking for updates</source>
+        <translation>アップデートを確認中</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Give up asking (Esc)</source>
+        <translation>問い合わせをやめます (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Go on as you are</source>
+        <translation>このまま続けます</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>It came out on {date}.</source>
+        <translation>{date}に公開されました。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open {address} in your browser</source>
+        <translation>ブラウザーで {address} を開きます</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>SHA-256 of {name}</source>
+        <translation>{name} の SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>The program asks only when you choose this command. Nothing about you, your photos or this computer is sent, and nothing is installed.</source>
+        <translation>このコマンドを選んだときだけ問い合わせます。あなた、写真、このコンピューターについての情報は送られず、何もインストールされません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>There is a newer version: {version}</source>
+        <translation>新しいバージョンがあります：{version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Updates could not be checked</source>
+        <translation>アップデートを確認できませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>What you download has this checksum, or it is something else</source>
+        <translation>ダウンロードしたファイルのチェックサムはこれと一致します。違えば別のものです</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have the newest version</source>
+        <translation>最新バージョンです</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have version {version}.</source>
+        <translation>お使いのバージョンは {version} です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>{name}, {size}; its SHA-256:</source>
+        <translation>{name}、{size}、SHA-256：</translation>
+    </message>
+    <message>
         <location filename="../../app/document/project/reader.py"/>
         <source>Blend modes of its layers are drawn as normal.</source>
         <translation>レイヤーの描画モードは通常として描かれます。</translation>
@@ -2305,11 +2472,6 @@ of the way. That takes longer; without it, large faces come out softer.</source>
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Whole photo</source>
         <translation>写真全体</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/docks.py"/>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>

@@ -259,6 +259,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/updates.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -470,6 +471,16 @@
         <location filename="../../app/dialogs/about.py"/>
         <source>About GLEAN Retouch</source>
         <translation>关于 GLEAN Retouch</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Ask once whether there is a newer version; nothing asks by itself</source>
+        <translation>询问一次是否有新版本；程序不会自行询问</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/help_menu.py"/>
+        <source>Check for updates…</source>
+        <translation>检查更新…</translation>
     </message>
     <message>
         <location filename="../../app/commands/help_menu.py"/>
@@ -973,6 +984,66 @@
         <location filename="../../app/commands/view_menu.py"/>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
+        <translation>无法确定应答的确实是 {host}；请检查这台电脑的时钟，并换一个网络试试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
+        <translation>{host} 的应答超过 {size} KB，因此不是版本列表；请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not a list of versions that this program can read; try again later, or look for a newer version where you got this one.</source>
+        <translation>{host} 的应答不是本程序能读取的版本列表；请稍后再试，或在您获得此版本的地方查找新版本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is not signed by the makers of this program; install nothing that it offers, and try another network.</source>
+        <translation>{host} 的应答没有本程序开发者的签名；不要安装它提供的任何东西，并换一个网络试试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} is older than one that came before; try again later, or on another network.</source>
+        <translation>{host} 的应答比之前收到的更旧；请稍后再试，或换一个网络。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} makes no sense; try again later.</source>
+        <translation>{host} 的应答没有意义；请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The answer of {host} was only good until {date}; check the clock of this computer, or try again later.</source>
+        <translation>{host} 的应答只在 {date} 之前有效；请检查这台电脑的时钟，或稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
+        <translation>此构建不是正式发布版，因此没有更新渠道；请从您获得此版本的地方获取新版本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} answered “{code}”; try again later.</source>
+        <translation>{host} 应答“{code}”；请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} can’t be reached; check that this computer is online, and try again.</source>
+        <translation>无法连接 {host}；请确认这台电脑已联网，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} did not answer within {seconds} seconds; try again later.</source>
+        <translation>{host} 在 {seconds} 秒内没有应答；请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
+        <translation>{host} 转向了一个不是 https 的地址；请稍后再试，并告知程序的开发者。</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
@@ -1967,6 +2038,102 @@
         <translation>白</translation>
     </message>
     <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Ask once more</source>
+        <translation>再询问一次</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Asking for the newest version…</source>
+        <translation>正在询问最新版本…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Checking for updates</source>
+        <translation>正在检查更新</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <location filename="../../app/panels/docks.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Give up asking (Esc)</source>
+        <translation>放弃询问 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Go on as you are</source>
+        <translation>照旧继续</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>It came out on {date}.</source>
+        <translation>发布于 {date}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open its page</source>
+        <translation>打开其网页</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Open {address} in your browser</source>
+        <translation>在浏览器中打开 {address}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>SHA-256 of {name}</source>
+        <translation>{name} 的 SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>The program asks only when you choose this command. Nothing about you, your photos or this computer is sent, and nothing is installed.</source>
+        <translation>只有在您选择此命令时程序才会询问。不会发送关于您、您的照片或这台电脑的任何信息，也不会安装任何东西。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>There is a newer version: {version}</source>
+        <translation>有新版本：{version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>Updates could not be checked</source>
+        <translation>无法检查更新</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>What you download has this checksum, or it is something else</source>
+        <translation>您下载的文件应有此校验和，否则就不是它</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have the newest version</source>
+        <translation>您的版本已是最新</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>You have version {version}.</source>
+        <translation>您的版本是 {version}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/updates.py"/>
+        <source>{name}, {size}; its SHA-256:</source>
+        <translation>{name}，{size}；其 SHA-256：</translation>
+    </message>
+    <message>
         <location filename="../../app/document/project/reader.py"/>
         <source>Blend modes of its layers are drawn as normal.</source>
         <translation>其图层的混合模式按正常绘制。</translation>
@@ -2305,11 +2472,6 @@ of the way. That takes longer; without it, large faces come out softer.</source>
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Whole photo</source>
         <translation>整张照片</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/docks.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../app/panels/docks.py"/>

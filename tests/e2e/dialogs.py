@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,12 @@ import numpy as np
 from app.dialogs import questions
 from app.dialogs.about import show_about
 from app.dialogs.recovery import RecoveryDialog
+from app.dialogs.updates import UpdatesDialog
 from app.journal.lock import FolderLock
 from app.journal.recovery import Found
 from glean_core.imaging import Picture
+from glean_core.updates import Answer, File, Release
+from glean_core.updates.check import this_platform
 from tests.e2e.conftest import Person
 
 Opens = Callable[[Person], object]
@@ -39,6 +43,15 @@ def _recovery(person: Person) -> None:
     RecoveryDialog(rows, list.clear, list.clear, lambda _: None, person.window).open()
 
 
+def _updates(person: Person) -> None:
+    dialog = UpdatesDialog(person.window.settings, person.window)
+    now = datetime(2026, 11, 25, tzinfo=UTC)
+    file = File(this_platform(), "https://example.org/glean-retouch.deb", "ab" * 32, 138 << 20)
+    page = "https://example.org/99.1"
+    dialog._answered(Answer(Release(now, now.date(), "99.1", now.date(), page, (file,)), now))
+    dialog.open()
+
+
 _DEEP = Picture(np.zeros((8, 8, 4), np.uint16))
 
 DIALOGS: dict[str, Opens] = {
@@ -51,6 +64,7 @@ DIALOGS: dict[str, Opens] = {
     "levels": _command("image.levels"),
     "white-balance": _command("image.balance"),
     "feather": _command("select.feather"),
+    "updates": _updates,
     "recovery": _recovery,
     "unsaved": lambda p: questions.ask_unsaved(p.window, "portrait.jpg", 2),
     "open-many": lambda p: questions.ask_many(p.window, 40),
