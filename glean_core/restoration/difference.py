@@ -22,7 +22,7 @@ from glean_core.imaging.convert import from_float, to_float
 from glean_core.imaging.masks import grown
 from glean_core.imaging.picture import Picture
 from glean_core.restoration.progress import Cancel, Progress, report, stop_if_cancelled
-from glean_core.restoration.registration import laid_over, registered
+from glean_core.restoration.registration import SMALLEST, laid_over, registered
 
 PixelT = TypeVar("PixelT", np.uint16, np.float32)
 
@@ -71,13 +71,16 @@ def find_difference(
     Any depth, grey or colour, with or without transparency, each in its own profile; a size
     that fits (the same ratio of sides within 1 %) and a shift are evened out. Holes are closed
     and the mask is grown a little (`imaging.masks.grown`). Raises DifferentPhotoError when sizes
-    don't fit or the two show different things. Deterministic.
+    don't fit, the two show different things, or one is so small that it shows nothing and they
+    are not equal. Deterministic.
     """
     _check_sides(retouched, original)
     report(progress, 0.0, "Comparing the photos")
     size = _working_size(retouched)
     colourless = retouched.is_grey or original.is_grey
     here, there = (_shown(picture, size, colourless) for picture in (retouched, original))
+    if not np.array_equal(here, there):
+        _refuse_tiny(retouched, original)
     stop_if_cancelled(cancel)
     report(progress, 0.3, "Laying one photo over the other")
     placement = registered(_luma(here), _luma(there))
@@ -107,6 +110,16 @@ def _check_sides(retouched: Picture, original: Picture) -> None:
             f"The other file is {original.width} x {original.height} pixels and this photo is "
             f"{retouched.width} x {retouched.height}; choose one with the same proportions."
         )
+
+
+def _refuse_tiny(retouched: Picture, original: Picture) -> None:
+    """A few pixels don't say what is usual: whatever differs would be taken for it."""
+    for what, picture in (("The other file", original), ("This photo", retouched)):
+        if min(picture.width, picture.height) < SMALLEST:
+            raise DifferentPhotoError(
+                f"{what} is only {picture.width} x {picture.height} pixels, too few to compare; "
+                "choose a larger one, or mark the place by hand."
+            )
 
 
 def _working_size(picture: Picture) -> tuple[int, int]:

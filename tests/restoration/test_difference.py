@@ -176,3 +176,30 @@ def test_another_photo_is_refused_in_a_sentence() -> None:
 def test_flat_photos_of_one_pixel_do_not_fail() -> None:
     flat = Picture(np.full((1, 1, 3), 90, np.uint8))
     assert not find_difference(flat, flat).found
+
+
+@pytest.mark.parametrize(
+    ("photo", "other", "words"),
+    [
+        ((1, 1), (1, 1), "The other file is only 1 x 1 pixels"),
+        ((64, 48), (1, 1), "The other file is only 1 x 1 pixels"),
+        ((1, 1), (64, 48), "This photo is only 1 x 1 pixels"),
+        ((15, 300), (15, 300), "The other file is only 300 x 15 pixels"),
+    ],
+)
+def test_photos_that_are_too_small_to_compare_are_refused(
+    photo: tuple[int, int], other: tuple[int, int], words: str
+) -> None:
+    """Whatever was in them, there was no difference."""
+    black = Picture(np.zeros((*photo, 3), np.uint8))
+    white = Picture(np.full((*other, 3), 255, np.uint8))
+    with pytest.raises(DifferentPhotoError, match=words):
+        find_difference(black, white)
+    assert not find_difference(black, black).found
+
+
+def test_sixteen_pixels_are_enough_to_find_an_edit() -> None:
+    before = np.full((16, 16, 3), 90, np.uint8)
+    after = before.copy()
+    after[1:6, 2:7] = 200
+    assert find_difference(Picture(after), Picture(before)).mask[3, 4] == 255
