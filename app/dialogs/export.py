@@ -108,7 +108,7 @@ class ExportDialog(QDialog):
         """Something was chosen: what is being tried no longer counts."""
         self._give_up()
         self.size_label.setText(
-            tr("{measures}, reckoning the size…").format(measures=self._measures())
+            tr("{measures}, working out the size…").format(measures=self._measures())
         )
         self._timer.start()
 

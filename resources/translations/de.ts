@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export.py"/>
-        <source>{measures}, reckoning the size…</source>
+        <source>{measures}, working out the size…</source>
         <translation>{measures}, Größe wird ermittelt…</translation>
     </message>
     <message>

@@ -47,7 +47,7 @@ def choose(dialog: ExportDialog, kind: str) -> None:
 
 def tried(person: Person, dialog: ExportDialog) -> str:
     """Wait for the size; returns what is said about it."""
-    person.bot.waitUntil(lambda: "reckoning" not in dialog.size_label.text(), timeout=30000)
+    person.bot.waitUntil(lambda: "working out" not in dialog.size_label.text(), timeout=30000)
     return dialog.size_label.text()
 
 
