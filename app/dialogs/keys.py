@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.commands.command import Command
 from app.commands.keys import changes, keys_of, refusal, remember, shown, with_keys
+from app.dialogs.reset_row import ResetRow
 from app.settings import Settings
 from app.words import mark, tr
 
@@ -48,8 +48,8 @@ class KeysDialog(QDialog):
         self._groups, self._settings = groups, settings
         self._commands = {command.id: command for _, group in groups for command in group}
         self._changed = changes(settings)
-        self._before_reset: dict[str, tuple[str, ...]] | None = None
         self._build()
+        self.bottom.changed(bool(self._changed))
         self._fill()
 
     # -- building ------------------------------------------------------------------------
@@ -77,7 +77,8 @@ class KeysDialog(QDialog):
         column.addWidget(self.tree, 1)
         column.addLayout(self._editor())
         column.addWidget(self.note)
-        column.addLayout(self._bottom())
+        self.bottom = self._bottom()
+        column.addLayout(self.bottom)
 
     def _editor(self) -> QHBoxLayout:
         self.edit = QKeySequenceEdit()
@@ -97,24 +98,15 @@ class KeysDialog(QDialog):
             row.addWidget(button)
         return row
 
-    def _bottom(self) -> QHBoxLayout:
-        self.reset_button = self._button(
-            tr("All back to default"), tr("Forget every change of the keys"), self._reset
+    def _bottom(self) -> ResetRow:
+        tips = (
+            tr("Forget every change of the keys"),
+            tr("Bring the changed keys back"),
+            tr("Keep the keys as they are"),
         )
-        self.undo_button = self._button(
-            tr("Undo"), tr("Bring the changed keys back"), self._undo_reset
-        )
-        self.undo_button.hide()
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.accept)
-        box.button(QDialogButtonBox.StandardButton.Close).setToolTip(
-            tr("Keep the keys as they are")
-        )
-        row = QHBoxLayout()
-        row.addWidget(self.reset_button)
-        row.addWidget(self.undo_button)
-        row.addStretch(1)
-        row.addWidget(box)
+        row = ResetRow(tips, self._reset, self._change, self.accept)
+        for button in (row.reset_button, row.undo_button):
+            button.setAutoDefault(False)
         return row
 
     @staticmethod
@@ -185,7 +177,6 @@ class KeysDialog(QDialog):
         self.own_button.setEnabled(command is not None and command.id in self._changed)
         keys = keys_of(command, self._changed) if command is not None else ()
         self.edit.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
-        self.reset_button.setEnabled(bool(self._changed))
         self.note.setText("" if command else tr("Choose a command, then press its new keys."))
 
     # -- doing ---------------------------------------------------------------------------
@@ -217,19 +208,14 @@ class KeysDialog(QDialog):
                 return
         self._change(without)
 
-    def _reset(self) -> None:
+    def _reset(self) -> dict[str, tuple[str, ...]]:
         before = self._changed
         self._change({})
-        self._before_reset = before
-        self.undo_button.show()
         self.note.setText(tr("All keys are back to default."))
-
-    def _undo_reset(self) -> None:
-        if self._before_reset is not None:
-            self._change(self._before_reset)
+        return before
 
     def _change(self, changed: dict[str, tuple[str, ...]]) -> None:
-        self._changed, self._before_reset = changed, None
+        self._changed = changed
         remember(self._settings, changed)
-        self.undo_button.hide()
+        self.bottom.changed(bool(changed))
         self._fill()

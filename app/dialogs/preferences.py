@@ -10,17 +10,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.dialogs.form_rows import line_up
+from app.dialogs.reset_row import ResetRow
 from app.panels.tall_scroll import TallScroll
 from app.preferences import SECTIONS, Row, all_rows
 from app.settings import Settings
@@ -41,12 +39,17 @@ class PreferencesDialog(QDialog):
         self._settings = settings
         self.editors: dict[str, QWidget] = {}
         self._puts: dict[str, Put] = {}
-        self._before_reset: dict[str, Any] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.addWidget(self._sections(), 1)
-        column.addLayout(self._bottom())
-        self._show_reset()
+        tips = (
+            tr("Put everything in this dialog back to default"),
+            tr("Bring back what was set before"),
+            tr("Keep what is set here"),
+        )
+        self.bottom = ResetRow(tips, self._reset, self._put_back, self.accept)
+        column.addLayout(self.bottom)
+        self._show_changed()
 
     # -- building ------------------------------------------------------------------------
 
@@ -113,49 +116,27 @@ class PreferencesDialog(QDialog):
         combo.currentIndexChanged.connect(lambda at: self._set(row, str(combo.itemData(at))))
         return combo, lambda wanted: combo.setCurrentIndex(combo.findData(wanted))
 
-    def _bottom(self) -> QHBoxLayout:
-        self.reset_button = QPushButton(tr("All back to default"))
-        self.reset_button.setToolTip(tr("Put everything in this dialog back to default"))
-        self.reset_button.clicked.connect(self._reset)
-        self.undo_button = QPushButton(tr("Undo"))
-        self.undo_button.setToolTip(tr("Bring back what was set before"))
-        self.undo_button.clicked.connect(self._undo_reset)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Keep what is set here"))
-        box.rejected.connect(self.accept)
-        row = QHBoxLayout()
-        row.addWidget(self.reset_button)
-        row.addWidget(self.undo_button)
-        row.addStretch(1)
-        row.addWidget(box)
-        return row
-
     # -- doing ---------------------------------------------------------------------------
 
     def _set(self, row: Row, value: Any) -> None:
         if self._settings.get(row.setting) == value:
             return
         self._settings.set(row.setting, value)
-        self._before_reset = None
-        self._show_reset()
+        self._show_changed()
         self.changed.emit(row.setting.key)
 
-    def _reset(self) -> None:
+    def _reset(self) -> dict[str, Any]:
         before = {row.setting.key: self._settings.get(row.setting) for row in all_rows()}
         for row in all_rows():
             self._puts[row.setting.key](row.setting.default)
-        self._before_reset = before
-        self._show_reset()
-        self.undo_button.setFocus()
+        return before
 
-    def _undo_reset(self) -> None:
-        before, self._before_reset = self._before_reset, None
-        for key, value in (before or {}).items():
+    def _put_back(self, before: dict[str, Any]) -> None:
+        for key, value in before.items():
             self._puts[key](value)
-        self._show_reset()
 
-    def _show_reset(self) -> None:
+    def _show_changed(self) -> None:
         rows = all_rows()
-        changed = any(self._settings.get(row.setting) != row.setting.default for row in rows)
-        self.reset_button.setEnabled(changed)
-        self.undo_button.setVisible(self._before_reset is not None)
+        self.bottom.changed(
+            any(self._settings.get(row.setting) != row.setting.default for row in rows)
+        )

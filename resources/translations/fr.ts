@@ -306,8 +306,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
-        <location filename="../../app/dialogs/keys.py"/>
-        <location filename="../../app/dialogs/preferences.py"/>
+        <location filename="../../app/dialogs/reset_row.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1426,12 +1425,6 @@
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
-        <location filename="../../app/dialogs/preferences.py"/>
-        <source>All back to default</source>
-        <translation>Tout par défaut</translation>
-    </message>
-    <message>
-        <location filename="../../app/dialogs/keys.py"/>
         <source>All keys are back to default.</source>
         <translation>Toutes les touches sont de nouveau celles par défaut.</translation>
     </message>
@@ -1834,6 +1827,11 @@
             <numerusform>Il y a {n} minute</numerusform>
             <numerusform>Il y a {n} minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/reset_row.py"/>
+        <source>All back to default</source>
+        <translation>Tout par défaut</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/resize.py"/>

@@ -306,8 +306,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
-        <location filename="../../app/dialogs/keys.py"/>
-        <location filename="../../app/dialogs/preferences.py"/>
+        <location filename="../../app/dialogs/reset_row.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1426,12 +1425,6 @@
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
-        <location filename="../../app/dialogs/preferences.py"/>
-        <source>All back to default</source>
-        <translation>全部恢复默认</translation>
-    </message>
-    <message>
-        <location filename="../../app/dialogs/keys.py"/>
         <source>All keys are back to default.</source>
         <translation>所有按键已恢复默认。</translation>
     </message>
@@ -1828,6 +1821,11 @@
         <translation>
             <numerusform>{n} 分钟前</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/reset_row.py"/>
+        <source>All back to default</source>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/resize.py"/>

@@ -59,9 +59,9 @@ def test_taken_keys_are_refused_in_a_sentence(person: Person) -> None:
 def test_resetting_all_can_be_undone(person: Person) -> None:
     dialog = opened(person)
     gives(person, dialog, "tool.lasso", "F8")
-    person.bot.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
+    person.bot.mouseClick(dialog.bottom.reset_button, Qt.MouseButton.LeftButton)
     assert item_of(dialog, "tool.lasso").text(1) == "L"
-    person.bot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+    person.bot.mouseClick(dialog.bottom.undo_button, Qt.MouseButton.LeftButton)
     assert item_of(dialog, "tool.lasso").text(1) == "F8"
 
 

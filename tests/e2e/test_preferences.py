@@ -43,14 +43,14 @@ def test_going_back_to_default_can_be_undone(person: Person) -> None:
     dialog = opened(person)
     quality = dialog.editors[QUALITY.key]
     assert isinstance(quality, QSpinBox)
-    assert not dialog.undo_button.isVisible()
+    assert not dialog.bottom.undo_button.isVisible()
     quality.setValue(70)
-    person.bot.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
+    person.bot.mouseClick(dialog.bottom.reset_button, Qt.MouseButton.LeftButton)
     assert person.window.settings.get(QUALITY) == QUALITY.default
-    person.bot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+    person.bot.mouseClick(dialog.bottom.undo_button, Qt.MouseButton.LeftButton)
     assert person.window.settings.get(QUALITY) == 70
     assert quality.value() == 70
-    assert not dialog.undo_button.isVisible()
+    assert not dialog.bottom.undo_button.isVisible()
 
 
 def test_a_change_after_a_reset_takes_the_undo_away(person: Person) -> None:
@@ -58,9 +58,9 @@ def test_a_change_after_a_reset_takes_the_undo_away(person: Person) -> None:
     quality = dialog.editors[QUALITY.key]
     assert isinstance(quality, QSpinBox)
     quality.setValue(70)
-    person.bot.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
+    person.bot.mouseClick(dialog.bottom.reset_button, Qt.MouseButton.LeftButton)
     quality.setValue(80)
-    assert not dialog.undo_button.isVisible()
+    assert not dialog.bottom.undo_button.isVisible()
 
 
 def test_autosave_can_be_switched_off_and_on(person: Person) -> None:
