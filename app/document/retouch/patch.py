@@ -73,7 +73,7 @@ def laid(
 
     feather: pixels of the soft edge, on the photo. Scaling down averages areas, everything else
     is cubic; a copy that is only moved by whole pixels or mirrored keeps its very pixels. `quick`
-    samples linearly, for a moment of a drag.
+    samples linearly, for a moment of a drag, and takes the weight for the cover.
     """
     corners = np.array(placement.corners)
     (left, top), (right, bottom) = np.floor(corners.min(0)), np.ceil(corners.max(0))
@@ -115,10 +115,9 @@ def _resampled(copy: Copied, placement: Placement, feather: float, box: Box, qui
     way = cv2.INTER_LINEAR if quick else cv2.INTER_CUBIC
     source = copy.pixels if quick else _weighed(copy.pixels)
     pixels = fetched(source, way, cv2.BORDER_REPLICATE).reshape(box.height, box.width, -1)
-    cover, weight = (
-        fetched(array, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
-        for array in (copy.cover, copy.softened(own))
-    )
+    weight = fetched(copy.softened(own), cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
+    # Only the selection needs the other one, and that moves when the copy is applied.
+    cover = weight if quick else fetched(copy.cover, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
     return Laid(box, pixels if quick else _unweighed(pixels, copy.pixels), cover, weight)
 
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.document.history import region, tiles_under
-from app.document.retouch.mix import Array, Floats, has_alpha, spread
+from app.document.retouch.mix import Array, Floats, bands, has_alpha, spread
 from glean_core.imaging.box import Box, crop
 from glean_core.imaging.convert import full_scale, to_float
 
@@ -42,23 +42,28 @@ class Smudge:
         under = _grown(region(self._wet, inside), box, inside)
         carried = self._carried
         if carried is None or carried.shape != under.shape:
-            self._carried = under
+            self._carried = under.copy()
             return inside
-        under -= carried
-        under *= np.float32(1 - keep)
-        carried += under
+        for rows in bands(under.shape):
+            held = carried[rows]
+            fresh = under[rows] - held
+            fresh *= np.float32(1 - keep)
+            held += fresh
         part = inside.moved(-box.left, -box.top).slices
-        weight = cover[part] if limit is None else cover[part] * limit
-        wet = region(self._wet, inside)
-        change = carried[part] - wet
-        change *= spread(weight, wet.shape[2])
-        wet += change
+        wet, laid, covers = region(self._wet, inside), carried[part], cover[part]
+        for rows in bands(wet.shape):
+            weight = covers[rows] if limit is None else covers[rows] * limit[rows]
+            change = laid[rows] - wet[rows]
+            change *= spread(weight, wet.shape[2])
+            wet[rows] += change
         return inside
 
     def dry(self, pixels: Array, box: Box) -> None:
         """Round what lies under a box inside the photo into its pixels."""
         self._learn(pixels, box)
-        region(pixels, box)[...] = _straight(region(self._wet, box), region(pixels, box))
+        wet, dried = region(self._wet, box), region(pixels, box)
+        for rows in bands(wet.shape):
+            dried[rows] = _straight(wet[rows], dried[rows])
 
     def _learn(self, pixels: Array, box: Box) -> None:
         """Take over the photo's pixels that no dab has been at, tile by tile."""
@@ -72,8 +77,8 @@ class Smudge:
 
 
 def _grown(wet: Floats, box: Box, inside: Box) -> Floats:
-    """Copy what lies under a dab; beyond the photo's border, the border goes on."""
-    return crop(wet, box.moved(-inside.left, -inside.top)) if box != inside else wet.copy()
+    """Return what lies under a dab; beyond the photo's border, the border goes on."""
+    return crop(wet, box.moved(-inside.left, -inside.top)) if box != inside else wet
 
 
 def _straight(wet: Floats, before: Array) -> Array:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.document.retouch.mix import mixed
+from app.document.retouch.mix import BAND, mixed
 
 
 @given(st.sampled_from(["uint8", "uint16"]), st.integers(1, 4), st.integers(0, 2**32 - 1))
@@ -32,3 +32,14 @@ def test_clear_pixels_lend_no_colour(weight: float) -> None:
     share = np.full((1, 1), weight, np.float32)
     assert mixed(clear_red, blue, share)[0, 0, :3].tolist() == [0, 0, 255]
     assert mixed(blue, clear_red, share)[0, 0, :3].tolist() == [0, 0, 255]
+
+
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_large_areas_are_mixed_as_small_ones(channels: int) -> None:
+    """They are worked out in bands of rows; no row may be left out or done twice."""
+    rng = np.random.default_rng(8)
+    shape = (3 * BAND // (200 * channels) + 7, 200, channels)
+    before, over = (rng.integers(0, 65536, shape, np.uint16) for _ in range(2))
+    weight = rng.random(shape[:2], np.float32)
+    rows = [mixed(before[y : y + 1], over[y : y + 1], weight[y : y + 1]) for y in range(shape[0])]
+    assert np.array_equal(mixed(before, over, weight), np.concatenate(rows))

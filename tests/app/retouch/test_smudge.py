@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from app.document.document import Document
+from app.document.retouch.smudge import Smudge
 from glean_core.imaging import Picture
+from glean_core.imaging.box import Box
 from tests.app.drawing import hand_with
 
 
@@ -50,3 +52,20 @@ def test_a_flat_photo_stays_flat() -> None:
     hand_with("smudge", document, size=50).strokes([(0, 0), (399, 119)])
     assert (document.pixels == 77).all()
     assert document.history.steps == []
+
+
+def test_a_brush_of_many_bands_drags_as_the_formula_says() -> None:
+    rng = np.random.default_rng(4)
+    pixels = rng.integers(0, 256, (900, 500, 3), np.uint8)
+    smudge, keep = Smudge(pixels.shape), 0.6
+    cover = rng.random((800, 400), np.float32)
+    wet = pixels.astype(np.float32) / np.float32(255)
+    carried = wet[20:820, 30:430].copy()
+    smudge.drag(pixels, Box(30, 20, 400, 800), cover, None, keep)
+    smudge.drag(pixels, Box(60, 50, 400, 800), cover, None, keep)
+    carried += (wet[50:850, 60:460] - carried) * (1 - keep)
+    wet[50:850, 60:460] += (carried - wet[50:850, 60:460]) * cover[..., None]
+    result = pixels.copy()
+    smudge.dry(result, Box(0, 0, 500, 900))
+    assert np.abs(result - wet * 255).max() < 0.501
+    assert not np.array_equal(result, pixels)
