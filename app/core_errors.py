@@ -42,4 +42,76 @@ UPDATES = (
         "later, or look for a newer version where you got this one."
     ),
 )
-ERRORS = UPDATES
+OPENING = (
+    mark("{name} is damaged or cut off: get another copy of it."),
+    mark("{name} does not exist: check its name and folder."),
+    mark("{name} may not be read: change its permissions."),
+    mark("{name} cannot be read: {reason}."),
+    mark("{name} is empty: get another copy of it."),
+    mark(
+        "{name} is not a PNG, JPEG, TIFF, WebP, BMP or AVIF picture: convert it to one of these"
+        " in another program."
+    ),
+    mark("{name} is a folder: choose a picture inside it."),
+    mark(
+        "{name} is {width} x {height} pixels ({size} megapixels), more than the limit of "
+        "{limit}: make it smaller in another program or raise the limit."
+    ),
+)
+SAVING = (
+    mark("{name} cannot be written to {folder}: {reason}."),
+    mark(
+        "{name} would be {width} x {height} pixels, but {kind} ends at {limit}: choose PNG or TIFF."
+    ),
+    mark("{name} cannot be written as {kind}, which holds no {lost}: choose {kinds}."),
+)
+MEMORY = (
+    mark(
+        "{name} needs more memory than this computer has free: close other programs or make the"
+        " picture smaller in another one."
+    ),
+    mark("{name} needs more memory than this computer has free: close other programs."),
+    mark(
+        "There is not enough memory to run “{model}”; close other programs or choose a smaller "
+        "model."
+    ),
+    mark("There was not enough memory for this photo; close other programs and try again."),
+)
+MODELS = (
+    mark(
+        "{name} is damaged or was changed: its weights don't match the checksum on its card; "
+        "install it again."
+    ),
+    mark("{name} is not a readable safetensors file; it may be damaged or incomplete."),
+    mark("{name} was made by a newer GLEAN Retouch; update the app to use it."),
+    mark("{name} holds no GLEAN Retouch model."),
+    mark("There is no model named “{name}”; the models here are: {known}."),
+    mark(
+        "The model “{name}” gave a result that is not a picture; its weights may be damaged, so"
+        " install it again."
+    ),
+)
+CLEANUP = (
+    mark("Nothing is selected; mark the region to clean up."),
+    mark("The other file shows something else; choose the photo that this one was made from."),
+    mark(
+        "The other file is {size} pixels and this photo is {other}; choose one with the same "
+        "proportions."
+    ),
+    mark(
+        "The other file is only {size} pixels, too few to compare; choose a larger one, or mark"
+        " the place by hand."
+    ),
+    mark(
+        "This photo is only {size} pixels, too few to compare; choose a larger one, or mark the"
+        " place by hand."
+    ),
+)
+BATCH = (
+    mark("The folder {folder} is gone; bring it back and go on."),
+    mark("The folder {folder} is gone or may not be read any more; bring it back and go on."),
+    mark("The disk of {folder} is full; make room on it and go on."),
+    mark("The folder {folder} may not be written; choose another."),
+    mark("Another run is working in {folder}; wait for it or stop it."),
+)
+ERRORS = OPENING + SAVING + MEMORY + MODELS + CLEANUP + BATCH + UPDATES

@@ -114,10 +114,13 @@ def _check_sides(retouched: Picture, original: Picture) -> None:
 
 def _refuse_tiny(retouched: Picture, original: Picture) -> None:
     """A few pixels don't say what is usual: whatever differs would be taken for it."""
-    for what, picture in (("The other file", original), ("This photo", retouched)):
+    for what, picture in (
+        ("The other file is only", original),
+        ("This photo is only", retouched),
+    ):
         if min(picture.width, picture.height) < SMALLEST:
             raise DifferentPhotoError(
-                f"{what} is only {picture.width} x {picture.height} pixels, too few to compare; "
+                f"{what} {picture.width} x {picture.height} pixels, too few to compare; "
                 "choose a larger one, or mark the place by hand."
             )
 

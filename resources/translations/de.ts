@@ -986,8 +986,18 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>Ein anderer Durchgang arbeitet in {folder}; warten Sie auf ihn, oder beenden Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
         <translation>Es ist nicht sicher, dass {host} selbst geantwortet hat; prüfen Sie die Uhr dieses Computers, und versuchen Sie es in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>Nothing is selected; mark the region to clean up.</source>
+        <translation>Nichts ist ausgewählt; markieren Sie die Stelle, die bereinigt werden soll.</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1021,8 +1031,68 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>Der Datenträger von {folder} ist voll; schaffen Sie Platz, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>Der Ordner {folder} ist weg oder darf nicht mehr gelesen werden; bringen Sie ihn zurück, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>Der Ordner {folder} ist weg; bringen Sie ihn zurück, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>In den Ordner {folder} darf nicht geschrieben werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
+        <translation>Das Modell „{name}“ hat etwas ergeben, das kein Bild ist; vielleicht sind seine Gewichte beschädigt, installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>Die andere Datei hat nur {size} Pixel, zu wenige zum Vergleichen; wählen Sie eine größere, oder markieren Sie die Stelle von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is {size} pixels and this photo is {other}; choose one with the same proportions.</source>
+        <translation>Die andere Datei hat {size} Pixel und dieses Foto {other}; wählen Sie eine mit demselben Seitenverhältnis.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file shows something else; choose the photo that this one was made from.</source>
+        <translation>Die andere Datei zeigt etwas anderes; wählen Sie das Foto, aus dem dieses entstanden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is no model named “{name}”; the models here are: {known}.</source>
+        <translation>Ein Modell namens „{name}“ gibt es nicht; vorhanden sind: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is not enough memory to run “{model}”; close other programs or choose a smaller model.</source>
+        <translation>Der Speicher reicht nicht für „{model}“; schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There was not enough memory for this photo; close other programs and try again.</source>
+        <translation>Der Speicher hat für dieses Foto nicht gereicht; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
         <translation>Dieses Programm hat keinen Update-Kanal, weil es nicht als Veröffentlichung gebaut wurde; holen Sie neue Versionen dort, woher Sie diese haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>Dieses Foto hat nur {size} Pixel, zu wenige zum Vergleichen; wählen Sie ein größeres, oder markieren Sie die Stelle von Hand.</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1043,6 +1113,91 @@
         <location filename="../../app/core_errors.py"/>
         <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
         <translation>{host} führt zu einer Adresse weiter, die nicht https ist; versuchen Sie es später noch einmal, und sagen Sie es denen, die das Programm machen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written as {kind}, which holds no {lost}: choose {kinds}.</source>
+        <translation>{name} kann nicht als {kind} gespeichert werden, das dies nicht fasst ({lost}): Wählen Sie {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written to {folder}: {reason}.</source>
+        <translation>{name} kann nicht nach {folder} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} does not exist: check its name and folder.</source>
+        <translation>{name} gibt es nicht: Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} holds no GLEAN Retouch model.</source>
+        <translation>{name} enthält kein Modell für GLEAN Retouch.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is a folder: choose a picture inside it.</source>
+        <translation>{name} ist ein Ordner: Wählen Sie ein Bild darin.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or cut off: get another copy of it.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten: Besorgen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or was changed: its weights don't match the checksum on its card; install it again.</source>
+        <translation>{name} ist beschädigt oder wurde verändert: Die Gewichte passen nicht zur Prüfsumme der Karte; installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is empty: get another copy of it.</source>
+        <translation>{name} ist leer: Besorgen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a PNG, JPEG, TIFF, WebP, BMP or AVIF picture: convert it to one of these in another program.</source>
+        <translation>{name} ist kein Bild in PNG, JPEG, TIFF, WebP, BMP oder AVIF: Wandeln Sie es in einem anderen Programm um.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a readable safetensors file; it may be damaged or incomplete.</source>
+        <translation>{name} ist keine lesbare safetensors-Datei; vielleicht ist sie beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is {width} x {height} pixels ({size} megapixels), more than the limit of {limit}: make it smaller in another program or raise the limit.</source>
+        <translation>{name} hat {width} x {height} Pixel ({size} Megapixel), mehr als die Grenze von {limit}: Verkleinern Sie es in einem anderen Programm, oder heben Sie die Grenze an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} may not be read: change its permissions.</source>
+        <translation>{name} darf nicht gelesen werden: Ändern Sie die Rechte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs or make the picture smaller in another one.</source>
+        <translation>{name} braucht mehr Speicher, als auf diesem Computer frei ist: Schließen Sie andere Programme, oder verkleinern Sie das Bild in einem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs.</source>
+        <translation>{name} braucht mehr Speicher, als auf diesem Computer frei ist: Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} was made by a newer GLEAN Retouch; update the app to use it.</source>
+        <translation>{name} stammt von einem neueren GLEAN Retouch; aktualisieren Sie das Programm, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} would be {width} x {height} pixels, but {kind} ends at {limit}: choose PNG or TIFF.</source>
+        <translation>{name} hätte {width} x {height} Pixel, aber {kind} endet bei {limit}: Wählen Sie PNG oder TIFF.</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>

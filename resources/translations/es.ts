@@ -986,8 +986,18 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>Otro proceso está trabajando en {folder}; espérelo o deténgalo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
         <translation>No es seguro que haya respondido {host} mismo; compruebe el reloj de este equipo y pruebe otra red.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>Nothing is selected; mark the region to clean up.</source>
+        <translation>No hay nada seleccionado; marque la zona que se va a limpiar.</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1021,8 +1031,68 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>El disco de {folder} está lleno; haga sitio y continúe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>La carpeta {folder} ya no está o no se puede leer; recupérela y continúe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>La carpeta {folder} ya no está; recupérela y continúe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>No se permite escribir en la carpeta {folder}; elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
+        <translation>El modelo «{name}» dio un resultado que no es una imagen; sus pesos pueden estar dañados, instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>El otro archivo solo tiene {size} píxeles, muy pocos para comparar; elija uno mayor o marque el lugar a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is {size} pixels and this photo is {other}; choose one with the same proportions.</source>
+        <translation>El otro archivo tiene {size} píxeles y esta foto {other}; elija uno con las mismas proporciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file shows something else; choose the photo that this one was made from.</source>
+        <translation>El otro archivo muestra otra cosa; elija la foto de la que salió esta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is no model named “{name}”; the models here are: {known}.</source>
+        <translation>No hay ningún modelo llamado «{name}»; los que hay son: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is not enough memory to run “{model}”; close other programs or choose a smaller model.</source>
+        <translation>No hay memoria suficiente para «{model}»; cierre otros programas o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There was not enough memory for this photo; close other programs and try again.</source>
+        <translation>No hubo memoria suficiente para esta foto; cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
         <translation>Este programa no tiene canal de actualizaciones, porque no se hizo como versión publicada; obtenga las versiones nuevas donde obtuvo esta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>Esta foto solo tiene {size} píxeles, muy pocos para comparar; elija una mayor o marque el lugar a mano.</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1043,6 +1113,91 @@
         <location filename="../../app/core_errors.py"/>
         <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
         <translation>{host} remite a una dirección que no es https; inténtelo más tarde y avise a los autores del programa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>No se puede leer {name}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written as {kind}, which holds no {lost}: choose {kinds}.</source>
+        <translation>No se puede guardar {name} como {kind}, que no lo admite ({lost}): elija {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written to {folder}: {reason}.</source>
+        <translation>No se puede escribir {name} en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} does not exist: check its name and folder.</source>
+        <translation>{name} no existe: compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} holds no GLEAN Retouch model.</source>
+        <translation>{name} no contiene ningún modelo de GLEAN Retouch.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is a folder: choose a picture inside it.</source>
+        <translation>{name} es una carpeta: elija una imagen de dentro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or cut off: get another copy of it.</source>
+        <translation>{name} está dañado o cortado: consiga otra copia.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or was changed: its weights don't match the checksum on its card; install it again.</source>
+        <translation>{name} está dañado o fue modificado: sus pesos no concuerdan con la suma de su ficha; instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is empty: get another copy of it.</source>
+        <translation>{name} está vacío: consiga otra copia.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a PNG, JPEG, TIFF, WebP, BMP or AVIF picture: convert it to one of these in another program.</source>
+        <translation>{name} no es una imagen PNG, JPEG, TIFF, WebP, BMP ni AVIF: conviértala en otro programa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a readable safetensors file; it may be damaged or incomplete.</source>
+        <translation>{name} no es un archivo safetensors legible; puede estar dañado o incompleto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is {width} x {height} pixels ({size} megapixels), more than the limit of {limit}: make it smaller in another program or raise the limit.</source>
+        <translation>{name} tiene {width} x {height} píxeles ({size} megapíxeles), más que el límite de {limit}: redúzcala en otro programa o suba el límite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} may not be read: change its permissions.</source>
+        <translation>No se permite leer {name}: cambie sus permisos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs or make the picture smaller in another one.</source>
+        <translation>{name} necesita más memoria de la que este equipo tiene libre: cierre otros programas o reduzca la imagen en otro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs.</source>
+        <translation>{name} necesita más memoria de la que este equipo tiene libre: cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} was made by a newer GLEAN Retouch; update the app to use it.</source>
+        <translation>{name} es de un GLEAN Retouch más reciente; actualice el programa para usarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} would be {width} x {height} pixels, but {kind} ends at {limit}: choose PNG or TIFF.</source>
+        <translation>{name} tendría {width} x {height} píxeles, pero {kind} acaba en {limit}: elija PNG o TIFF.</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>

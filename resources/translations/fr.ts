@@ -986,8 +986,18 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>Un autre traitement est en cours dans {folder} ; attendez-le ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
         <translation>Il n’est pas certain que {host} ait répondu lui-même ; vérifiez l’horloge de cet ordinateur et essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>Nothing is selected; mark the region to clean up.</source>
+        <translation>Rien n’est sélectionné ; marquez la zone à nettoyer.</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1021,8 +1031,68 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>Le disque de {folder} est plein ; libérez de la place et continuez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>Le dossier {folder} a disparu ou ne peut plus être lu ; ramenez-le et continuez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>Le dossier {folder} a disparu ; ramenez-le et continuez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>Impossible d’écrire dans le dossier {folder} ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
+        <translation>Le modèle « {name} » a donné un résultat qui n’est pas une image ; ses poids sont peut-être endommagés, installez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>L’autre fichier ne fait que {size} pixels, trop peu pour comparer ; choisissez-en un plus grand ou marquez l’endroit à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is {size} pixels and this photo is {other}; choose one with the same proportions.</source>
+        <translation>L’autre fichier fait {size} pixels et cette photo {other} ; choisissez-en un de mêmes proportions.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file shows something else; choose the photo that this one was made from.</source>
+        <translation>L’autre fichier montre autre chose ; choisissez la photo dont celle-ci est issue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is no model named “{name}”; the models here are: {known}.</source>
+        <translation>Il n’y a pas de modèle nommé « {name} » ; les modèles présents : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is not enough memory to run “{model}”; close other programs or choose a smaller model.</source>
+        <translation>La mémoire ne suffit pas pour « {model} » ; fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There was not enough memory for this photo; close other programs and try again.</source>
+        <translation>La mémoire n’a pas suffi pour cette photo ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
         <translation>Ce programme n’a pas de canal de mise à jour, car il n’a pas été construit comme version publiée ; prenez les nouvelles versions là où vous avez eu celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>Cette photo ne fait que {size} pixels, trop peu pour comparer ; choisissez-en une plus grande ou marquez l’endroit à la main.</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1043,6 +1113,91 @@
         <location filename="../../app/core_errors.py"/>
         <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
         <translation>{host} renvoie vers une adresse qui n’est pas https ; réessayez plus tard et signalez-le aux auteurs du programme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>Impossible de lire {name} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written as {kind}, which holds no {lost}: choose {kinds}.</source>
+        <translation>Impossible d’enregistrer {name} en {kind}, qui ne le permet pas ({lost}) : choisissez {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written to {folder}: {reason}.</source>
+        <translation>Impossible d’écrire {name} dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} does not exist: check its name and folder.</source>
+        <translation>{name} n’existe pas : vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} holds no GLEAN Retouch model.</source>
+        <translation>{name} ne contient aucun modèle GLEAN Retouch.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is a folder: choose a picture inside it.</source>
+        <translation>{name} est un dossier : choisissez une image à l’intérieur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or cut off: get another copy of it.</source>
+        <translation>{name} est endommagé ou tronqué : procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or was changed: its weights don't match the checksum on its card; install it again.</source>
+        <translation>{name} est endommagé ou a été modifié : ses poids ne correspondent pas à la somme de contrôle de sa fiche ; installez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is empty: get another copy of it.</source>
+        <translation>{name} est vide : procurez-vous une autre copie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a PNG, JPEG, TIFF, WebP, BMP or AVIF picture: convert it to one of these in another program.</source>
+        <translation>{name} n’est pas une image PNG, JPEG, TIFF, WebP, BMP ou AVIF : convertissez-la dans un autre programme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a readable safetensors file; it may be damaged or incomplete.</source>
+        <translation>{name} n’est pas un fichier safetensors lisible ; il est peut-être endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is {width} x {height} pixels ({size} megapixels), more than the limit of {limit}: make it smaller in another program or raise the limit.</source>
+        <translation>{name} fait {width} x {height} pixels ({size} mégapixels), plus que la limite de {limit} : réduisez-la dans un autre programme ou relevez la limite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} may not be read: change its permissions.</source>
+        <translation>{name} ne peut pas être lu : changez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs or make the picture smaller in another one.</source>
+        <translation>{name} demande plus de mémoire que cet ordinateur n’en a de libre : fermez d’autres programmes ou réduisez l’image dans un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs.</source>
+        <translation>{name} demande plus de mémoire que cet ordinateur n’en a de libre : fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} was made by a newer GLEAN Retouch; update the app to use it.</source>
+        <translation>{name} vient d’un GLEAN Retouch plus récent ; mettez le programme à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} would be {width} x {height} pixels, but {kind} ends at {limit}: choose PNG or TIFF.</source>
+        <translation>{name} ferait {width} x {height} pixels, mais {kind} s’arrête à {limit} : choisissez PNG ou TIFF.</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>

@@ -986,8 +986,18 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>{folder} では別の処理が動いています。終わるのを待つか、止めてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
         <translation>{host} 本人が応答したか確かではありません。このコンピューターの時計を確認し、別のネットワークでお試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>Nothing is selected; mark the region to clean up.</source>
+        <translation>何も選択されていません。きれいにする場所を選んでください。</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1021,8 +1031,68 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>{folder} のディスクがいっぱいです。空きを作ってから続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>フォルダー {folder} がなくなったか、読み取れなくなりました。元に戻してから続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>フォルダー {folder} がなくなりました。元に戻してから続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>フォルダー {folder} に書き込む権限がありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
+        <translation>モデル「{name}」の結果は画像ではありません。重みが壊れているかもしれないので、入れ直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>もう一つのファイルは {size} ピクセルしかなく、比べられません。大きいものを選ぶか、手で場所を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is {size} pixels and this photo is {other}; choose one with the same proportions.</source>
+        <translation>もう一つのファイルは {size} ピクセル、この写真は {other} です。縦横比が同じものを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file shows something else; choose the photo that this one was made from.</source>
+        <translation>もう一つのファイルには別のものが写っています。この写真の元になった写真を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is no model named “{name}”; the models here are: {known}.</source>
+        <translation>「{name}」というモデルはありません。あるモデル：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is not enough memory to run “{model}”; close other programs or choose a smaller model.</source>
+        <translation>「{model}」を実行するメモリーが足りません。ほかのプログラムを終了するか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There was not enough memory for this photo; close other programs and try again.</source>
+        <translation>この写真にはメモリーが足りませんでした。ほかのプログラムを終了して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
         <translation>このビルドはリリースとして作られていないため、更新チャンネルがありません。新しいバージョンは、これを入手した場所から入手してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>この写真は {size} ピクセルしかなく、比べられません。大きいものを選ぶか、手で場所を選んでください。</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1043,6 +1113,91 @@
         <location filename="../../app/core_errors.py"/>
         <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
         <translation>{host} は https ではないアドレスへ転送しています。後でもう一度試し、開発者に知らせてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} を読み込めません：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written as {kind}, which holds no {lost}: choose {kinds}.</source>
+        <translation>{name} を {kind} で保存できません。対応していないもの：{lost}。{kinds} を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written to {folder}: {reason}.</source>
+        <translation>{name} を {folder} に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} does not exist: check its name and folder.</source>
+        <translation>{name} は存在しません。名前とフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} holds no GLEAN Retouch model.</source>
+        <translation>{name} に GLEAN Retouch のモデルはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is a folder: choose a picture inside it.</source>
+        <translation>{name} はフォルダーです。中の画像を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or cut off: get another copy of it.</source>
+        <translation>{name} は壊れているか途中で切れています。別のコピーを入手してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or was changed: its weights don't match the checksum on its card; install it again.</source>
+        <translation>{name} は壊れているか変更されています。重みがカードのチェックサムと一致しません。入れ直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is empty: get another copy of it.</source>
+        <translation>{name} は空です。別のコピーを入手してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a PNG, JPEG, TIFF, WebP, BMP or AVIF picture: convert it to one of these in another program.</source>
+        <translation>{name} は PNG、JPEG、TIFF、WebP、BMP、AVIF のいずれの画像でもありません。別のプログラムで変換してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a readable safetensors file; it may be damaged or incomplete.</source>
+        <translation>{name} は読み取れる safetensors ファイルではありません。壊れているか不完全かもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is {width} x {height} pixels ({size} megapixels), more than the limit of {limit}: make it smaller in another program or raise the limit.</source>
+        <translation>{name} は {width} x {height} ピクセル（{size} メガピクセル）で、上限の {limit} を超えています。別のプログラムで縮小するか、上限を上げてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} may not be read: change its permissions.</source>
+        <translation>{name} を読む権限がありません。アクセス権を変更してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs or make the picture smaller in another one.</source>
+        <translation>{name} には、空きメモリーが足りません。ほかのプログラムを終了するか、別のプログラムで画像を縮小してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs.</source>
+        <translation>{name} には、空きメモリーが足りません。ほかのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} was made by a newer GLEAN Retouch; update the app to use it.</source>
+        <translation>{name} は新しい GLEAN Retouch で作られています。使うにはプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} would be {width} x {height} pixels, but {kind} ends at {limit}: choose PNG or TIFF.</source>
+        <translation>{name} は {width} x {height} ピクセルになりますが、{kind} の上限は {limit} です。PNG か TIFF を選んでください。</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>

@@ -986,8 +986,18 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>另一项处理正在 {folder} 中进行；请等待或停止它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>It is not certain that {host} itself has answered; check the clock of this computer, and try another network.</source>
         <translation>无法确定应答的确实是 {host}；请检查这台电脑的时钟，并换一个网络试试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>Nothing is selected; mark the region to clean up.</source>
+        <translation>没有选择任何内容；请标出要清理的区域。</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1021,8 +1031,68 @@
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>{folder} 所在磁盘已满；请腾出空间再继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>文件夹 {folder} 不见了或不再可读；请恢复它再继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>文件夹 {folder} 不见了；请恢复它再继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>文件夹 {folder} 不可写入；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
+        <translation>模型“{name}”给出的结果不是图片；其权重可能已损坏，请重新安装。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>另一个文件只有 {size} 像素，太少而无法比较；请选择更大的文件，或手动标出位置。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file is {size} pixels and this photo is {other}; choose one with the same proportions.</source>
+        <translation>另一个文件为 {size} 像素，这张照片为 {other}；请选择比例相同的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>The other file shows something else; choose the photo that this one was made from.</source>
+        <translation>另一个文件的内容不同；请选择制作这张照片所用的原片。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is no model named “{name}”; the models here are: {known}.</source>
+        <translation>没有名为“{name}”的模型；现有模型：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There is not enough memory to run “{model}”; close other programs or choose a smaller model.</source>
+        <translation>内存不足，无法运行“{model}”；请关闭其他程序，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>There was not enough memory for this photo; close other programs and try again.</source>
+        <translation>内存不足以处理这张照片；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
         <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
         <translation>此构建不是正式发布版，因此没有更新渠道；请从您获得此版本的地方获取新版本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
+        <translation>这张照片只有 {size} 像素，太少而无法比较；请选择更大的照片，或手动标出位置。</translation>
     </message>
     <message>
         <location filename="../../app/core_errors.py"/>
@@ -1043,6 +1113,91 @@
         <location filename="../../app/core_errors.py"/>
         <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
         <translation>{host} 转向了一个不是 https 的地址；请稍后再试，并告知程序的开发者。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written as {kind}, which holds no {lost}: choose {kinds}.</source>
+        <translation>无法把 {name} 存为 {kind}，它不支持 {lost}：请选择 {kinds}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} cannot be written to {folder}: {reason}.</source>
+        <translation>无法把 {name} 写入 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} does not exist: check its name and folder.</source>
+        <translation>{name} 不存在：请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} holds no GLEAN Retouch model.</source>
+        <translation>{name} 中没有 GLEAN Retouch 模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is a folder: choose a picture inside it.</source>
+        <translation>{name} 是文件夹：请选择其中的图片。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or cut off: get another copy of it.</source>
+        <translation>{name} 已损坏或不完整：请获取另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is damaged or was changed: its weights don't match the checksum on its card; install it again.</source>
+        <translation>{name} 已损坏或被改动：其权重与卡片上的校验和不符；请重新安装。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is empty: get another copy of it.</source>
+        <translation>{name} 是空的：请获取另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a PNG, JPEG, TIFF, WebP, BMP or AVIF picture: convert it to one of these in another program.</source>
+        <translation>{name} 不是 PNG、JPEG、TIFF、WebP、BMP 或 AVIF 图片：请用其他程序转换成其中一种。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is not a readable safetensors file; it may be damaged or incomplete.</source>
+        <translation>{name} 不是可读取的 safetensors 文件；它可能已损坏或不完整。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} is {width} x {height} pixels ({size} megapixels), more than the limit of {limit}: make it smaller in another program or raise the limit.</source>
+        <translation>{name} 有 {width} x {height} 像素（{size} 百万像素），超过 {limit} 的上限：请用其他程序缩小，或提高上限。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} may not be read: change its permissions.</source>
+        <translation>没有读取 {name} 的权限：请更改其权限。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs or make the picture smaller in another one.</source>
+        <translation>{name} 所需内存超过这台电脑的空闲内存：请关闭其他程序，或用其他程序缩小图片。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} needs more memory than this computer has free: close other programs.</source>
+        <translation>{name} 所需内存超过这台电脑的空闲内存：请关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} was made by a newer GLEAN Retouch; update the app to use it.</source>
+        <translation>{name} 由更新的 GLEAN Retouch 制作；请更新程序后使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_errors.py"/>
+        <source>{name} would be {width} x {height} pixels, but {kind} ends at {limit}: choose PNG or TIFF.</source>
+        <translation>{name} 将有 {width} x {height} 像素，但 {kind} 最多 {limit}：请选择 PNG 或 TIFF。</translation>
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
