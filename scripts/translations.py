@@ -120,10 +120,13 @@ def read_ts(path: Path) -> dict[Key, list[str]]:
 def write_ts(
     path: Path, language: str, messages: dict[Key, Message], known: dict[Key, list[str]]
 ) -> None:
-    """Write a .ts file: every message, translated where that is known."""
+    """Write a .ts file: every message, translated where that is known.
+
+    Without indents, which would be a sixth of the file; Linguist needs none.
+    """
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += [f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>"]
-    lines.append(f"    <name>{escape(CONTEXT)}</name>")
+    lines.append(f"<name>{escape(CONTEXT)}</name>")
     for key, message in messages.items():
         lines += _message_lines(message, known.get(key), FORMS.get(language, 2))
     lines += ["</context>", "</TS>", ""]
@@ -132,22 +135,22 @@ def write_ts(
 
 
 def _message_lines(message: Message, translated: list[str] | None, forms: int) -> list[str]:
-    lines = ['    <message numerus="yes">' if message.one else "    <message>"]
-    lines += [f'        <location filename="../../{file}"/>' for file in sorted(message.files)]
-    lines.append(f"        <source>{escape(message.source)}</source>")
+    lines = ['<message numerus="yes">' if message.one else "<message>"]
+    lines += [f'<location filename="../../{file}"/>' for file in sorted(message.files)]
+    lines.append(f"<source>{escape(message.source)}</source>")
     if message.meaning:
-        lines.append(f"        <comment>{escape(message.meaning)}</comment>")
+        lines.append(f"<comment>{escape(message.meaning)}</comment>")
     if message.one:
-        lines.append(f"        <extracomment>One: {escape(message.one)}</extracomment>")
+        lines.append(f"<extracomment>One: {escape(message.one)}</extracomment>")
     unfinished = "" if translated else ' type="unfinished"'
     texts = translated or [""] * forms
     if message.one:
-        lines.append(f"        <translation{unfinished}>")
-        lines += [f"            <numerusform>{escape(text)}</numerusform>" for text in texts]
-        lines.append("        </translation>")
+        lines.append(f"<translation{unfinished}>")
+        lines += [f"<numerusform>{escape(text)}</numerusform>" for text in texts]
+        lines.append("</translation>")
     else:
-        lines.append(f"        <translation{unfinished}>{escape(texts[0])}</translation>")
-    return [*lines, "    </message>"]
+        lines.append(f"<translation{unfinished}>{escape(texts[0])}</translation>")
+    return [*lines, "</message>"]
 
 
 def compile_ts(path: Path, target: Path) -> None:
