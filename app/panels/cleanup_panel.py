@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.cleanup.region import Where
 from app.cleanup.session import Cleanup
 from app.core_words import told
 from app.panels.model_choice import ModelChoice, model_words
@@ -26,19 +24,14 @@ from app.panels.result_sliders import ResultSliders
 from app.panels.section import Section
 from app.panels.tall_scroll import TallScroll
 from app.panels.variant_strip import VariantStrip
+from app.panels.where_row import WhereRow
 from app.settings import CASCADE
 from app.theme import IconDrawing, icon
 from app.timing import quiet_timer
-from app.words import mark, tr
+from app.words import tr
 
 LEAST_WIDTH = 300
 SETTLED = 60  # milliseconds that a layout takes at most
-
-WHERE = (
-    (Where.SELECTION, mark("Selection"), mark("Clean up what is selected")),
-    (Where.EDITS, mark("My edits"), mark("Clean up what you painted or retouched since opening")),
-    (Where.FRAME, mark("Whole photo"), mark("Clean up the whole photo")),
-)
 
 
 class CleanupPanel(QWidget):
@@ -114,24 +107,8 @@ class CleanupPanel(QWidget):
         return section
 
     def _build_where(self) -> None:
-        section = self._section("where", tr("Where"))
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self._group = QButtonGroup(self)
-        self.where_buttons: dict[Where, QPushButton] = {}
-        for place, (where, text, tip) in zip(("first", "middle", "last"), WHERE, strict=True):
-            button = QPushButton(tr(text))
-            button.setObjectName("choice")
-            button.setProperty("place", place)
-            button.setCheckable(True)
-            button.setToolTip(tr(tip))
-            button.setAccessibleName(tr("Where: {text}").format(text=tr(text)))
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _=False, where=where: self.cleanup.choose_where(where))
-            self._group.addButton(button)
-            row.addWidget(button)
-            self.where_buttons[where] = button
-        section.rows.addLayout(row)
+        self.where = WhereRow(self.cleanup)
+        self._section("where", tr("Where")).rows.addWidget(self.where)
 
     def _build_model(self) -> None:
         section = self._section("model", tr("Model"))
@@ -237,9 +214,7 @@ class CleanupPanel(QWidget):
     # -- showing -------------------------------------------------------------------------
 
     def _show_where(self) -> None:
-        for where, button in self.where_buttons.items():
-            button.setEnabled(self.cleanup.has(where))
-            button.setChecked(where is self.cleanup.where)
+        self.where.refresh()
         self.refresh()
 
     def _show_models(self) -> None:

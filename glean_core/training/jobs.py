@@ -17,10 +17,11 @@ from glean_core.training.bank import train_bank
 from glean_core.training.bank_state import BankState, started_from
 from glean_core.training.configs import BankOptions, GleanOptions
 from glean_core.training.data import Pictures, open_pictures
-from glean_core.training.data.index import INDEX
 from glean_core.training.degradations import check_options
+from glean_core.training.folders import refuse_mixing, warn_of_unfinished
 from glean_core.training.glean import train_glean
 from glean_core.training.glean_state import GleanState, digest, network_config
+from glean_core.training.option_changes import changed
 from glean_core.training.pace import Pace
 from glean_core.training.perceptual import PerceptualLoss, load_perceptual
 from glean_core.training.processes import Processes
@@ -90,7 +91,7 @@ def _train_glean(
 ) -> GleanState:
     saved = _state_to_go_on_from(job, "glean")
     generator, discriminator = find_bank(bank)
-    _warn_of_unfinished(job, bank, generator.config.out_size)
+    warn_of_unfinished(job.say, bank, generator.config.out_size)
     network_config(options, generator)  # raises before pictures are read
     perceptual = perceptual_of(options, job.device)
     pictures, held_out = _open(job, generator.config.out_size, options.validation)
@@ -173,22 +174,9 @@ def perceptual_of(options: GleanOptions, device: torch.device) -> PerceptualLoss
 @contextlib.contextmanager
 def _own_folder(job: Job) -> Iterator[None]:
     """Keep the run's folder to these processes; the first takes the lock for all."""
-    _refuse_mixing(job.data, job.run.path)
+    refuse_mixing(job.data, job.run.path)
     with locked_run(job.run.path) if job.place.is_first else contextlib.nullcontext():
         yield
-
-
-def _refuse_mixing(data: Path, run: Path) -> None:
-    """Raise GleanError when sheets of runs would be taken for training pictures."""
-    if (data / "options.json").is_file() and (data / "checkpoints").is_dir():
-        raise GleanError(f"{data} is the folder of a run; give the one with its pictures.")
-    is_listed = (data / INDEX).is_file() or any(data.glob("*.tar"))
-    whole, inside = data.resolve(), run.resolve()
-    if data.is_dir() and not is_listed and (inside == whole or whole in inside.parents):
-        raise GleanError(
-            f"{run} lies among the photos of {data}, and its sample sheets would be trained on; "
-            "name another folder for the run."
-        )
 
 
 def _state_to_go_on_from(job: Job, kind: str) -> dict[str, Any] | None:
@@ -260,24 +248,6 @@ def _prepare(
     job.place.wait()
 
 
-def changed(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[tuple[str, Any, Any]]:
-    """List settings that differ: name, old value, new value. Tuples and lists count as equal."""
-    plain = {name: _listed(value) for name, value in now.items()}
-    return [
-        (name, before.get(name), plain.get(name))
-        for name in sorted({*before, *plain})
-        if before.get(name) != plain.get(name)
-    ]
-
-
-def _listed(value: Any) -> Any:
-    if isinstance(value, tuple | list):
-        return [_listed(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _listed(item) for key, item in value.items()}
-    return value
-
-
 def _environment(job: Job) -> dict[str, Any]:
     name = torch.cuda.get_device_name(job.device) if job.device.type == "cuda" else "CPU"
     return {
@@ -287,18 +257,6 @@ def _environment(job: Job) -> dict[str, Any]:
         "processes": job.place.count,
         "threads": torch.get_num_threads(),
     }
-
-
-def _warn_of_unfinished(job: Job, bank: Path, side: int) -> None:
-    """Say when a bank's run was stopped in a smaller stage than its last."""
-    # Only a hint: what can't be read there must not keep a sound bank from being used.
-    with contextlib.suppress(GleanError, LookupError, TypeError, ValueError):
-        last = max(stage["size"] for stage in RunFolder(bank).read_options()["options"]["stages"])
-        if last > side:
-            job.say(
-                f"{bank} makes {side} px so far, and its last stage {last} px; train it on first "
-                "for a model of that size."
-            )
 
 
 def _text(path: Path | None) -> str | None:

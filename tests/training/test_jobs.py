@@ -17,13 +17,13 @@ from glean_core.training.bank_state import started_from
 from glean_core.training.configs import BankOptions, Phase, Stage
 from glean_core.training.jobs import (
     Job,
-    changed,
     perceptual_of,
     run_bank,
     run_glean,
     try_bank,
     try_glean,
 )
+from glean_core.training.option_changes import changed
 from glean_core.training.pace import Pace
 from glean_core.training.precision import compiled
 from glean_core.training.processes import Processes
