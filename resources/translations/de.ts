@@ -2515,21 +2515,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up the whole photo</source>
-<translation>Das ganze Foto bereinigen</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what is selected</source>
-<translation>Bereinigen, was ausgewählt ist</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what you painted or retouched since opening</source>
-<translation>Bereinigen, was Sie seit dem Öffnen gemalt oder retuschiert haben</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Drop</source>
 <translation>Verwerfen</translation>
 </message>
@@ -2561,11 +2546,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>My edits</source>
-<translation>Retusche</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Notes</source>
 <translation>Hinweise</translation>
 </message>
@@ -2588,11 +2568,6 @@
 <location filename="../../app/panels/cleanup_panel.py"/>
 <source>Result</source>
 <translation>Ergebnis</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Selection</source>
-<translation>Auswahl</translation>
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2622,16 +2597,6 @@
 of the way. That takes longer; without it, large faces come out softer.</source>
 <translation>Wo ein Gesicht größer ist als das, was das Modell liefert, übernimmt ein Modell für Fotos
 den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Where: {text}</source>
-<translation>Wo: {text}</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Whole photo</source>
-<translation>Ganzes Foto</translation>
 </message>
 <message>
 <location filename="../../app/panels/docks.py"/>
@@ -3153,6 +3118,41 @@ bei 100 % ist es gleich viel</translation>
 <location filename="../../app/panels/variant_strip.py"/>
 <source>Variants</source>
 <translation>Varianten</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up the whole photo</source>
+<translation>Das ganze Foto bereinigen</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what is selected</source>
+<translation>Bereinigen, was ausgewählt ist</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what you painted or retouched since opening</source>
+<translation>Bereinigen, was Sie seit dem Öffnen gemalt oder retuschiert haben</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>My edits</source>
+<translation>Retusche</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Selection</source>
+<translation>Auswahl</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Where: {text}</source>
+<translation>Wo: {text}</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Whole photo</source>
+<translation>Ganzes Foto</translation>
 </message>
 <message>
 <location filename="../../app/preferences.py"/>

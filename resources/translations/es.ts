@@ -2515,21 +2515,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up the whole photo</source>
-<translation>Limpiar toda la foto</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what is selected</source>
-<translation>Limpiar lo seleccionado</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what you painted or retouched since opening</source>
-<translation>Limpiar lo que ha pintado o retocado desde que la abrió</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Drop</source>
 <translation>Descartar</translation>
 </message>
@@ -2561,11 +2546,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>My edits</source>
-<translation>Retoques</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Notes</source>
 <translation>Notas</translation>
 </message>
@@ -2588,11 +2568,6 @@
 <location filename="../../app/panels/cleanup_panel.py"/>
 <source>Result</source>
 <translation>Resultado</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Selection</source>
-<translation>Selección</translation>
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2622,16 +2597,6 @@
 of the way. That takes longer; without it, large faces come out softer.</source>
 <translation>Donde una cara es mayor de lo que hace el modelo, un modelo de fotos hace el resto
 del camino. Tarda más; sin él, las caras grandes salen más suaves.</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Where: {text}</source>
-<translation>Dónde: {text}</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Whole photo</source>
-<translation>Toda</translation>
 </message>
 <message>
 <location filename="../../app/panels/docks.py"/>
@@ -3153,6 +3118,41 @@ al 100 % tiene el mismo</translation>
 <location filename="../../app/panels/variant_strip.py"/>
 <source>Variants</source>
 <translation>Variantes</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up the whole photo</source>
+<translation>Limpiar toda la foto</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what is selected</source>
+<translation>Limpiar lo seleccionado</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what you painted or retouched since opening</source>
+<translation>Limpiar lo que ha pintado o retocado desde que la abrió</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>My edits</source>
+<translation>Retoques</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Selection</source>
+<translation>Selección</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Where: {text}</source>
+<translation>Dónde: {text}</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Whole photo</source>
+<translation>Toda</translation>
 </message>
 <message>
 <location filename="../../app/preferences.py"/>

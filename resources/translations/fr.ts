@@ -2515,21 +2515,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up the whole photo</source>
-<translation>Nettoyer toute la photo</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what is selected</source>
-<translation>Nettoyer la sélection</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what you painted or retouched since opening</source>
-<translation>Nettoyer ce que vous avez peint ou retouché depuis l’ouverture</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Drop</source>
 <translation>Abandonner</translation>
 </message>
@@ -2561,11 +2546,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>My edits</source>
-<translation>Retouches</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Notes</source>
 <translation>Remarques</translation>
 </message>
@@ -2588,11 +2568,6 @@
 <location filename="../../app/panels/cleanup_panel.py"/>
 <source>Result</source>
 <translation>Résultat</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Selection</source>
-<translation>Sélection</translation>
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2622,16 +2597,6 @@
 of the way. That takes longer; without it, large faces come out softer.</source>
 <translation>Là où un visage est plus grand que ce que produit le modèle, un modèle de photo fait
 le reste. C’est plus long ; sans lui, les grands visages sont plus doux.</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Where: {text}</source>
-<translation>Où : {text}</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Whole photo</source>
-<translation>Photo</translation>
 </message>
 <message>
 <location filename="../../app/panels/docks.py"/>
@@ -3153,6 +3118,41 @@ at 100 % it has as much of it</source>
 <location filename="../../app/panels/variant_strip.py"/>
 <source>Variants</source>
 <translation>Variantes</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up the whole photo</source>
+<translation>Nettoyer toute la photo</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what is selected</source>
+<translation>Nettoyer la sélection</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what you painted or retouched since opening</source>
+<translation>Nettoyer ce que vous avez peint ou retouché depuis l’ouverture</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>My edits</source>
+<translation>Retouches</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Selection</source>
+<translation>Sélection</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Where: {text}</source>
+<translation>Où : {text}</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Whole photo</source>
+<translation>Photo</translation>
 </message>
 <message>
 <location filename="../../app/preferences.py"/>

@@ -2508,21 +2508,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up the whole photo</source>
-<translation>写真全体をクリーンアップします</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what is selected</source>
-<translation>選択した部分をクリーンアップします</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what you painted or retouched since opening</source>
-<translation>開いてから描いたりレタッチした部分をクリーンアップします</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Drop</source>
 <translation>破棄</translation>
 </message>
@@ -2554,11 +2539,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>My edits</source>
-<translation>自分の編集</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Notes</source>
 <translation>メモ</translation>
 </message>
@@ -2581,11 +2561,6 @@
 <location filename="../../app/panels/cleanup_panel.py"/>
 <source>Result</source>
 <translation>結果</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Selection</source>
-<translation>選択範囲</translation>
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2615,16 +2590,6 @@
 of the way. That takes longer; without it, large faces come out softer.</source>
 <translation>顔がモデルの出力より大きい場合、残りを写真用のモデルが仕上げます。
 時間がかかりますが、使わないと大きな顔が柔らかくなります。</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Where: {text}</source>
-<translation>場所:{text}</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Whole photo</source>
-<translation>写真全体</translation>
 </message>
 <message>
 <location filename="../../app/panels/docks.py"/>
@@ -3145,6 +3110,41 @@ at 100 % it has as much of it</source>
 <location filename="../../app/panels/variant_strip.py"/>
 <source>Variants</source>
 <translation>案</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up the whole photo</source>
+<translation>写真全体をクリーンアップします</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what is selected</source>
+<translation>選択した部分をクリーンアップします</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what you painted or retouched since opening</source>
+<translation>開いてから描いたりレタッチした部分をクリーンアップします</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>My edits</source>
+<translation>自分の編集</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Selection</source>
+<translation>選択範囲</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Where: {text}</source>
+<translation>場所:{text}</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Whole photo</source>
+<translation>写真全体</translation>
 </message>
 <message>
 <location filename="../../app/preferences.py"/>

@@ -2508,21 +2508,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up the whole photo</source>
-<translation>净化整张照片</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what is selected</source>
-<translation>净化选中的部分</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Clean up what you painted or retouched since opening</source>
-<translation>净化打开后绘制或修过的部分</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Drop</source>
 <translation>丢弃</translation>
 </message>
@@ -2554,11 +2539,6 @@
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
-<source>My edits</source>
-<translation>我的修改</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
 <source>Notes</source>
 <translation>提示</translation>
 </message>
@@ -2581,11 +2561,6 @@
 <location filename="../../app/panels/cleanup_panel.py"/>
 <source>Result</source>
 <translation>结果</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Selection</source>
-<translation>选区</translation>
 </message>
 <message>
 <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2615,16 +2590,6 @@
 of the way. That takes longer; without it, large faces come out softer.</source>
 <translation>当人脸大于模型的输出时,其余部分由照片模型完成。
 这需要更长时间;不用它,大脸会偏柔。</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Where: {text}</source>
-<translation>位置:{text}</translation>
-</message>
-<message>
-<location filename="../../app/panels/cleanup_panel.py"/>
-<source>Whole photo</source>
-<translation>整张照片</translation>
 </message>
 <message>
 <location filename="../../app/panels/docks.py"/>
@@ -3145,6 +3110,41 @@ at 100 % it has as much of it</source>
 <location filename="../../app/panels/variant_strip.py"/>
 <source>Variants</source>
 <translation>方案</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up the whole photo</source>
+<translation>净化整张照片</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what is selected</source>
+<translation>净化选中的部分</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Clean up what you painted or retouched since opening</source>
+<translation>净化打开后绘制或修过的部分</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>My edits</source>
+<translation>我的修改</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Selection</source>
+<translation>选区</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Where: {text}</source>
+<translation>位置:{text}</translation>
+</message>
+<message>
+<location filename="../../app/panels/where_row.py"/>
+<source>Whole photo</source>
+<translation>整张照片</translation>
 </message>
 <message>
 <location filename="../../app/preferences.py"/>
