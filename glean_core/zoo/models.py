@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from typing import Literal
 
-import platformdirs
-
 from glean_core.checkpoints import read_card, weights_sha256
 from glean_core.errors import GleanError
 from glean_core.zoo.card import ModelCard, can_follow, card_from_dict
+from glean_core.zoo.place import user_models_dir
 
 Origin = Literal["bundled", "local"]
 
@@ -32,14 +30,6 @@ class Model:
     card: ModelCard
     path: Path
     origin: Origin
-
-
-def user_models_dir() -> Path:
-    """Where models that a person adds are kept; GLEAN_MODELS_DIR overrides it."""
-    override = os.environ.get("GLEAN_MODELS_DIR")
-    if override:
-        return Path(override)
-    return Path(platformdirs.user_data_dir("glean-retouch", appauthor=False)) / "models"
 
 
 def bundled_models_dir() -> Path:
