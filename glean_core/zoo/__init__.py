@@ -4,9 +4,9 @@ from glean_core.zoo.adding import import_model
 from glean_core.zoo.card import CardError, ModelCard, card_from_dict
 from glean_core.zoo.catalogue import Offer, find_offer, offers
 from glean_core.zoo.download import discard_partial, fetch, partial
+from glean_core.zoo.errors import ZooError
 from glean_core.zoo.models import (
     Model,
-    ZooError,
     broken_models,
     bundled_models_dir,
     cascade_model,
@@ -16,7 +16,7 @@ from glean_core.zoo.models import (
     read_model,
     verify,
 )
-from glean_core.zoo.moving import move_store, store_size
+from glean_core.zoo.moving import move_store, store_size, tidy_store
 from glean_core.zoo.place import user_models_dir
 from glean_core.zoo.questions import Question, questions
 from glean_core.zoo.removing import remove_broken, remove_model
@@ -47,6 +47,7 @@ __all__ = [
     "remove_broken",
     "remove_model",
     "store_size",
+    "tidy_store",
     "user_models_dir",
     "verify",
 ]

@@ -6,15 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glean_core.zoo.card import ModelCard, card_from_dict
-from glean_core.zoo.models import (
-    SUFFIX,
-    Model,
-    ZooError,
-    list_models,
-    read_model,
-    verify,
-)
-from glean_core.zoo.place import user_models_dir
+from glean_core.zoo.errors import ZooError
+from glean_core.zoo.models import SUFFIX, Model, list_models, read_model, verify
+from glean_core.zoo.place import check_models_dir, user_models_dir
 from glean_core.zoo.questions import FACE, NOT_ALIGNED, guesses_for, what_it_says
 
 if TYPE_CHECKING:
@@ -109,6 +103,7 @@ def free_place(name: str, replace_existing: bool) -> Path:
 
     Raises ZooError when the name is taken.
     """
+    check_models_dir()
     place = user_models_dir() / f"{name}{SUFFIX}"
     models = list_models()
     for model in models:

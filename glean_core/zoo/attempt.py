@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from glean_core.files import replacing, sync_folder
+from glean_core.locks import lock_file
 
 if TYPE_CHECKING:
     from requests import Response
 
-_CHUNK = 2**14  # bytes; a slow line still brings some every few seconds
+_CHUNK = 2**12  # bytes; so that a slow line, too, is seen to bring something
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 _WORTH_ANOTHER_TRY = {408, 425, 429, 500, 502, 503, 504}
 
@@ -26,6 +27,10 @@ class BrokenError(Exception):
 
 class RefusedError(Exception):
     """Another try won't help; one sentence says why."""
+
+
+class NothingLeftError(Exception):
+    """The server has nothing beyond what is here already."""
 
 
 class _StoppedError(Exception):
@@ -67,7 +72,8 @@ class Part:
         """What the server at that address called the version that the bytes are of."""
         try:
             about = json.loads(self._about.read_text("utf-8"))
-            return str(about["version"]) if about["address"] == address else None
+            version = about["version"] if about["address"] == address else None
+            return version if isinstance(version, str) else None
         except (OSError, ValueError, TypeError, KeyError):
             return None
 
@@ -118,7 +124,7 @@ class Attempt:
                 self._file.close()
 
     def raise_its_error(self) -> None:
-        """Raise BrokenError, RefusedError or OSError if it failed."""
+        """Raise BrokenError, RefusedError, NothingLeftError or OSError if it failed."""
         if self._error is not None:
             raise self._error
 
@@ -143,7 +149,7 @@ class Attempt:
 
         try:
             self._ask()
-        except (BrokenError, RefusedError) as error:
+        except (BrokenError, RefusedError, NothingLeftError) as error:
             self._error = error
         except requests.RequestException as error:
             self._error = _told(error, self._wanted)
@@ -168,7 +174,7 @@ class Attempt:
             chunk_size=_CHUNK,
             headers=headers,
             proxies=proxies,
-            timeout=(self._patience.stall, self._patience.stall),
+            timeout=2 * self._patience.stall,  # who watches this loses patience first
             hooks={"response": self._begin},
         )(self._wanted.address, self, None)
 
@@ -177,6 +183,8 @@ class Attempt:
         headers = response.headers
         if not headers.get("Content-Length", "0").isdigit():
             del headers["Content-Length"]  # pooch takes it for a number
+        if response.status_code == 416:
+            raise NothingLeftError
         if response.status_code not in (200, 206):
             return  # a redirection, or an error that pooch raises
         if self._wanted.address.startswith("https:") and not response.url.startswith("https:"):
@@ -206,10 +214,12 @@ class Attempt:
                     f"{self._wanted.file} needs {(self.total - begin) / 1e6:.0f} MB; make room and "
                     "try again."
                 )
+            self._file = self._part.path.open("ab", buffering=0)
+            if not lock_file(self._file.fileno()):
+                raise RefusedError(f"{self._wanted.file} is being downloaded already; wait for it.")
             if not begin:
-                self._part.discard()
+                self._file.truncate(0)
                 self._part.remember(self._wanted.address, _version(headers))
-            self._file = self._part.path.open("ab")
             self.done = begin
 
 
@@ -232,6 +242,8 @@ def _told(error: Exception, wanted: Wanted) -> Exception:
             f"{wanted.address} could not be downloaded (the server answered {code}); check the "
             "address."
         )
+    if isinstance(error, ValueError):
+        return RefusedError(f"{wanted.address} is no address of a file; check it, and the proxy.")
     return BrokenError(_words(error))
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from glean_core.zoo.card import ModelCard, card_from_dict
-from glean_core.zoo.models import ZooError
+from glean_core.zoo.errors import ZooError
 
 _CATALOGUE = Path(__file__).with_name("catalogue.toml")
 _DIGITS = re.compile(r"-([0-9a-f]{8,64})\.pth$")

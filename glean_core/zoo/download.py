@@ -9,8 +9,9 @@ from pathlib import Path
 from glean_core.checkpoints import CheckpointError
 from glean_core.zoo.adding import add_published, free_place
 from glean_core.zoo.catalogue import Offer
-from glean_core.zoo.models import Model, ZooError
-from glean_core.zoo.place import user_models_dir
+from glean_core.zoo.errors import ZooError
+from glean_core.zoo.models import Model
+from glean_core.zoo.place import check_models_dir, user_models_dir
 from glean_core.zoo.progress import Cancel, Progress, report, stop_if_cancelled
 from glean_core.zoo.transfer import PATIENCE, Part, Patience, Wanted, download, matches
 
@@ -50,6 +51,7 @@ def fetch(
                 "it again."
             )
         return _added(file, offer, progress, replace_existing)
+    check_models_dir()
     target = _target(offer)
     _check_space(offer, target.parent)
 

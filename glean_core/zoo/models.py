@@ -10,17 +10,14 @@ from typing import Literal
 from glean_core.checkpoints import read_card, weights_sha256
 from glean_core.errors import GleanError
 from glean_core.zoo.card import ModelCard, can_follow, card_from_dict
-from glean_core.zoo.place import user_models_dir
+from glean_core.zoo.errors import ZooError
+from glean_core.zoo.place import check_models_dir, user_models_dir
 
 Origin = Literal["bundled", "local"]
 
 PREFERRED = "portrait-x8"
 CASCADE_DOMAIN, CASCADE_FACTOR = "photo", 4
 SUFFIX = ".safetensors"
-
-
-class ZooError(GleanError):
-    """A model can't be found, read, added or trusted."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +43,14 @@ def list_models() -> list[Model]:
 
 
 def broken_models() -> list[tuple[Path, str]]:
-    """Files in the model folders that are not usable, each with one sentence."""
+    """Files in the model folders that are not usable, each with one sentence.
+
+    The folder of added models is among them when it was moved to a disk that is away.
+    """
+    try:
+        check_models_dir()
+    except ZooError as error:
+        return [(user_models_dir(), str(error)), *_scan()[1]]
     return _scan()[1]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from glean_core.files import replacing
+from glean_core.zoo.errors import ZooError
 
 OVERRIDE = "GLEAN_MODELS_DIR"
 
@@ -32,6 +33,19 @@ def user_models_dir() -> Path:
     if override:
         return Path(override)
     return read_place().folder or first_models_dir()
+
+
+def check_models_dir() -> None:
+    """Raise ZooError when the store was moved to a folder that is not there now.
+
+    Making it anew would put the next model where the disk is missing.
+    """
+    folder = None if os.environ.get(OVERRIDE) else read_place().folder
+    if folder is not None and not folder.is_dir():
+        raise ZooError(
+            f"The folder of your models, {folder}, is not there; plug in its disk, or choose "
+            "another folder with “glean models move”."
+        )
 
 
 def first_models_dir() -> Path:

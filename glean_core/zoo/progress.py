@@ -22,6 +22,18 @@ def report(progress: Progress | None, fraction: float, words: str) -> None:
         progress(min(1.0, fraction), words)
 
 
+def never_falling(progress: Progress | None) -> Progress | None:
+    """The same, for work that can have to begin again: the fraction waits until it is overtaken."""
+    furthest = 0.0
+
+    def go_on(fraction: float, words: str) -> None:
+        nonlocal furthest
+        furthest = max(furthest, fraction)
+        report(progress, furthest, words)
+
+    return go_on if progress is not None else None
+
+
 def stop_if_cancelled(cancel: Cancel | None, sentence: str) -> None:
     """Raise CancelledError with the sentence once the person pressed Cancel."""
     if cancel is not None and cancel.is_set():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from glean_core.zoo.models import ZooError, broken_models, find_model
+from glean_core.zoo.errors import ZooError
+from glean_core.zoo.models import broken_models, find_model
 from glean_core.zoo.place import user_models_dir
 
 

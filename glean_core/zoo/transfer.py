@@ -7,9 +7,17 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from glean_core.zoo.attempt import Attempt, BrokenError, Part, Patience, RefusedError, Wanted
-from glean_core.zoo.models import ZooError
-from glean_core.zoo.progress import Cancel, Progress, report, stop_if_cancelled
+from glean_core.zoo.attempt import (
+    Attempt,
+    BrokenError,
+    NothingLeftError,
+    Part,
+    Patience,
+    RefusedError,
+    Wanted,
+)
+from glean_core.zoo.errors import ZooError
+from glean_core.zoo.progress import Cancel, Progress, never_falling, report, stop_if_cancelled
 
 __all__ = ["PATIENCE", "Part", "Patience", "TransferError", "Wanted", "download", "matches"]
 
@@ -54,12 +62,11 @@ def download(
         if matches(target, wanted.digest_prefix, cancel):
             return
         target.unlink()
-    part = Part(target)
+    part, progress = Part(target), never_falling(progress)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        resumed = part.size() > 0
-        _complete(wanted, part, progress, cancel, proxy, patience)
-        if resumed and not _is_right(wanted, part, progress, cancel):
+        in_pieces = _complete(wanted, part, progress, cancel, proxy, patience)
+        if in_pieces and not _is_right(wanted, part, progress, cancel):
             part.discard()  # two versions may have been mixed: once more, from the start
             _complete(wanted, part, progress, cancel, proxy, patience)
         if not _is_right(wanted, part, progress, cancel):
@@ -98,21 +105,27 @@ def _complete(
     cancel: Cancel | None,
     proxy: str | None,
     patience: Patience,
-) -> None:
-    """Try until the server says that all is there, or until trying has brought nothing new."""
-    tries = _Tries(part.size())
+) -> bool:
+    """Try until the server says that all is there, or until trying has brought nothing new.
+
+    Returns whether it came in more than one piece.
+    """
+    tries, in_pieces = _Tries(part.size()), False
     while True:
+        in_pieces |= part.size() > 0
         attempt = Attempt(wanted, part, proxy, patience)
         try:
             _watch(attempt, progress, cancel, patience)
-            return
+            return in_pieces
+        except NothingLeftError:
+            return True
         except RefusedError as error:
             raise TransferError(str(error)) from error
         except BrokenError as error:
             if tries.brought_something(part.size()):
                 continue
             if part.size() and matches(part.path, wanted.digest_prefix, cancel):
-                return  # the server promised more than there is
+                return True  # the server promised more than there is
             if tries.failed >= patience.tries:
                 raise TransferError(
                     f"{wanted.address} could not be downloaded ({error}); check the connection and "
@@ -127,6 +140,7 @@ def _watch(
     """Look after a running attempt: tell how far it is, end it on Cancel and when nothing comes."""
     attempt.start()
     done, since = attempt.done, time.monotonic()
+    _tell(attempt, progress)
     try:
         while not attempt.wait(_LOOK):
             _stop(cancel, attempt.done)
