@@ -1,6 +1,7 @@
 """The models on this machine: weights with their cards. Listing them never loads torch."""
 
 from glean_core.zoo.adding import import_model
+from glean_core.zoo.asking import Question, questions
 from glean_core.zoo.card import CardError, ModelCard, card_from_dict
 from glean_core.zoo.catalogue import Offer, find_offer, offers
 from glean_core.zoo.download import discard_partial, fetch, partial
@@ -18,7 +19,6 @@ from glean_core.zoo.models import (
 )
 from glean_core.zoo.moving import move_store, store_size, tidy_store
 from glean_core.zoo.place import user_models_dir
-from glean_core.zoo.questions import Question, questions
 from glean_core.zoo.removing import remove_broken, remove_model
 
 __all__ = [

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from glean_core.zoo.asking import FACE, NOT_ALIGNED, guesses_for, what_it_says
 from glean_core.zoo.card import ModelCard, card_from_dict
 from glean_core.zoo.errors import ZooError
 from glean_core.zoo.models import SUFFIX, Model, list_models, read_model, verify
 from glean_core.zoo.place import check_models_dir, user_models_dir
-from glean_core.zoo.questions import FACE, NOT_ALIGNED, guesses_for, what_it_says
 
 if TYPE_CHECKING:
     from glean_core.networks import Glean
@@ -47,36 +47,28 @@ def import_model(
         "aligned": aligned,
     }
     card = _card(path, {key: value for key, value in given.items() if value is not None})
-    _refuse_other_sizes(card, network, path)
+    _refuse_other_sizes(card, network, path.name)
     if card.sha256:
         verify(Model(card, path, "local"))
     target = free_place(card.name, replace_existing)
     return _store(network, card, path.name, target)
 
 
-def add_published(path: Path, card: ModelCard, replace_existing: bool = False) -> Model:
-    """Keep a published checkpoint whose card is known; otherwise as `import_model`."""
-    from glean_core.checkpoints.weights import load_network
-
-    network = load_network(path)
-    _refuse_other_sizes(card, network, path)
-    return _store(network, card, path.name, free_place(card.name, replace_existing))
-
-
 def add_network(network: Glean, card: ModelCard, replace_existing: bool = False) -> Model:
     """Keep a network that was just made among this person's models.
 
-    Raises ZooError when the name is taken and `replace_existing` is false, or the folder can't be
-    written.
+    Raises ZooError when the card says other sizes, the name is taken and `replace_existing` is
+    false, or the folder can't be written.
     """
+    _refuse_other_sizes(card, network, card.name)
     return _store(network, card, card.name, free_place(card.name, replace_existing))
 
 
-def _refuse_other_sizes(card: ModelCard, network: Glean, path: Path) -> None:
+def _refuse_other_sizes(card: ModelCard, network: Glean, source: str) -> None:
     sizes = (network.config.in_size, network.config.out_size)
     if sizes != (card.in_size, card.out_size):
         raise ZooError(
-            f"{path.name} holds a network for {sizes[0]} to {sizes[1]} pixels, but its card says "
+            f"{source} holds a network for {sizes[0]} to {sizes[1]} pixels, but its card says "
             f"{card.in_size} to {card.out_size}; get another copy of it."
         )
 

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from glean_core.checkpoints import CheckpointError
-from glean_core.zoo.adding import add_published, free_place
+from glean_core.zoo.adding import add_network, free_place
 from glean_core.zoo.catalogue import Offer
 from glean_core.zoo.errors import ZooError
 from glean_core.zoo.models import Model
@@ -67,11 +67,7 @@ def fetch(
     )
     download(wanted, target, part_of_it, cancel, proxy=proxy, patience=patience)
     stop_if_cancelled(cancel, "Cancelled; the download is complete and kept for the next time.")
-    try:
-        model = _added(target, offer, progress, replace_existing)
-    except CheckpointError:  # as published, and yet unfit: it would be so the next time, too
-        target.unlink(missing_ok=True)
-        raise
+    model = _added(target, offer, progress, replace_existing)
     target.unlink(missing_ok=True)
     return model
 
@@ -111,8 +107,16 @@ def _file_in(source: str, offer: Offer) -> Path:
 
 
 def _added(file: Path, offer: Offer, progress: Progress | None, replace_existing: bool) -> Model:
+    from glean_core.checkpoints.weights import load_network
+
     report(progress, _DOWNLOADED, "Adding the model")
-    model = add_published(file, offer.card(), replace_existing)
+    try:
+        network = load_network(file)
+    except CheckpointError:
+        if file == _target(offer):  # it came right and is unfit: so it would be the next time
+            discard_partial(offer)
+        raise
+    model = add_network(network, offer.card(), replace_existing)
     report(progress, 1.0, "Done")
     return model
 

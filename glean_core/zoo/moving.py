@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 from pathlib import Path
 
 from glean_core.files import file_sha256, remove_leftovers, replacing
-from glean_core.zoo.catalogue import offers
 from glean_core.zoo.errors import ZooError
 from glean_core.zoo.models import SUFFIX
 from glean_core.zoo.place import OVERRIDE, Place, read_place, user_models_dir, write_place
 from glean_core.zoo.progress import Cancel, Progress, report, stop_if_cancelled
 
+_DOWNLOAD = re.compile(r".+-[0-9a-f]{8}\.pth(\.part(\.json)?)?")
 _BLOCK = 1 << 22  # bytes
 _CANCELLED = "Cancelled; the models stay where they are."
 
@@ -97,13 +98,10 @@ def _files(folder: Path) -> list[Path]:
     """The files of the store in a folder: models and what is left of downloads."""
     if not folder.is_dir():
         return []
-    downloads = {offer.file for offer in offers()}
-    ends = ("", ".part", ".part.json")
-    names = {f"{name}{end}" for name in downloads for end in ends}
     return sorted(
         path
         for path in folder.iterdir()
-        if path.is_file() and (path.suffix == SUFFIX or path.name in names)
+        if path.is_file() and (path.suffix == SUFFIX or _DOWNLOAD.fullmatch(path.name))
     )
 
 
