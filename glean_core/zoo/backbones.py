@@ -15,7 +15,7 @@ import platformdirs
 
 from glean_core.errors import GleanError
 from glean_core.files import file_sha256
-from glean_core.zoo.progress import Progress
+from glean_core.progress import Progress
 from glean_core.zoo.transfer import PATIENCE, Patience, TransferError, Wanted, download
 
 if TYPE_CHECKING:

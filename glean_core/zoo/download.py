@@ -7,12 +7,12 @@ import shutil
 from pathlib import Path
 
 from glean_core.checkpoints import CheckpointError
+from glean_core.progress import Cancel, Progress, report, stop_if_cancelled
 from glean_core.zoo.adding import add_network, free_place
 from glean_core.zoo.catalogue import Offer
 from glean_core.zoo.errors import ZooError
 from glean_core.zoo.models import Model
 from glean_core.zoo.place import check_models_dir, user_models_dir
-from glean_core.zoo.progress import Cancel, Progress, report, stop_if_cancelled
 from glean_core.zoo.transfer import PATIENCE, Part, Patience, Wanted, download, matches
 
 SOURCE = "GLEAN_MODELS_SOURCE"

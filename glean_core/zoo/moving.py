@@ -9,10 +9,10 @@ import shutil
 from pathlib import Path
 
 from glean_core.files import file_sha256, remove_leftovers, replacing
+from glean_core.progress import Cancel, Progress, report, stop_if_cancelled
 from glean_core.zoo.errors import ZooError
 from glean_core.zoo.models import SUFFIX
 from glean_core.zoo.place import OVERRIDE, Place, read_place, user_models_dir, write_place
-from glean_core.zoo.progress import Cancel, Progress, report, stop_if_cancelled
 
 _DOWNLOAD = re.compile(r".+-[0-9a-f]{8}\.pth(\.part(\.json)?)?")
 _BLOCK = 1 << 22  # bytes

@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from glean_core.progress import Cancel, Progress, never_falling, report, stop_if_cancelled
 from glean_core.zoo.attempt import (
     Attempt,
     BrokenError,
@@ -17,7 +18,6 @@ from glean_core.zoo.attempt import (
     Wanted,
 )
 from glean_core.zoo.errors import ZooError
-from glean_core.zoo.progress import Cancel, Progress, never_falling, report, stop_if_cancelled
 
 __all__ = ["PATIENCE", "Part", "Patience", "TransferError", "Wanted", "download", "matches"]
 
@@ -127,9 +127,10 @@ def _complete(
             if part.size() and matches(part.path, wanted.digest_prefix, cancel):
                 return True  # the server promised more than there is
             if tries.failed >= patience.tries:
+                kept = ": what came so far is kept" if part.size() else ""
                 raise TransferError(
                     f"{wanted.address} could not be downloaded ({error}); check the connection and "
-                    "try again: what came so far is kept."
+                    f"try again{kept}."
                 ) from error
             _wait(patience.pause * 2 ** (tries.failed - 1), cancel, part)
 

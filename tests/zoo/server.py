@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, cast
@@ -53,6 +54,18 @@ class Server(ThreadingHTTPServer):
 
     def next_reply(self) -> Reply:
         return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+
+
+def set_once(event: threading.Event, has_happened: Callable[[], bool]) -> None:
+    """Set the event soon after something has happened, from a thread of its own."""
+
+    def watch() -> None:
+        end = time.monotonic() + 30
+        while not has_happened() and time.monotonic() < end:
+            time.sleep(0.01)
+        event.set()
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 @contextlib.contextmanager

@@ -26,7 +26,7 @@ from glean_core.restoration import Engine
 from glean_core.zoo.catalogue import Offer
 from glean_core.zoo.transfer import Patience, TransferError
 from tests.zoo.published import offer_of, published_bytes
-from tests.zoo.server import Reply, Server
+from tests.zoo.server import Reply, Server, set_once
 
 HURRY = Patience(tries=2, pause=0.01)
 
@@ -87,7 +87,7 @@ def test_cancel_keeps_what_came_and_the_next_time_goes_on(
     half = len(data) // 2
     server.replies = [Reply(content=data, cut=half, stalls=True), Reply(content=data)]
     cancel = threading.Event()
-    threading.Timer(0.3, cancel.set).start()
+    set_once(cancel, lambda: zoo.partial(offer) > 0)
     with pytest.raises(CancelledError):
         zoo.fetch(offer, cancel=cancel, accept_licence=True)
     there = zoo.partial(offer)

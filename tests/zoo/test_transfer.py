@@ -14,12 +14,22 @@ import pytest
 
 from glean_core.errors import CancelledError
 from glean_core.zoo.transfer import Part, Patience, TransferError, Wanted, download
-from tests.zoo.server import CONTENT, PREFIX, Reply, Server
+from tests.zoo.server import CONTENT, PREFIX, Reply, Server, set_once
 
 HURRY = Patience(stall=10, tries=2, pause=0.01)
 NO_PATIENCE = Patience(stall=0.4, tries=2, pause=0.01)
 HALF = len(CONTENT) // 2
 Fetch = Callable[..., None]
+
+
+class Pressed(threading.Event):
+    """Cancel that knows when it was pressed."""
+
+    at = 0.0
+
+    def set(self) -> None:
+        self.at = time.monotonic()
+        super().set()
 
 
 @pytest.fixture
@@ -264,13 +274,11 @@ def test_cancel_ends_it_within_a_second_and_keeps_what_came(
     fetch: Fetch, server: Server, target: Path, reply: Reply
 ) -> None:
     server.replies = [reply]
-    cancel = threading.Event()
-    timer = threading.Timer(0.3, cancel.set)
-    timer.start()
-    begun = time.monotonic()
+    cancel = Pressed()
+    set_once(cancel, lambda: Part(target).size() > 0)
     with pytest.raises(CancelledError, match="goes on there"):
         fetch(cancel=cancel, patience=Patience(stall=15))
-    assert time.monotonic() - begun < 1.3
+    assert time.monotonic() - cancel.at < 1
     kept = Part(target).size()
     assert kept > 0
     time.sleep(0.2)
@@ -282,12 +290,11 @@ def test_cancel_ends_it_within_a_second_and_keeps_what_came(
 
 def test_cancel_ends_the_wait_for_another_try(fetch: Fetch, server: Server) -> None:
     server.replies = [Reply(status=503)]
-    cancel = threading.Event()
-    threading.Timer(0.2, cancel.set).start()
-    begun = time.monotonic()
+    cancel = Pressed()
+    set_once(cancel, lambda: len(server.asked) > 0)
     with pytest.raises(CancelledError):
         fetch(cancel=cancel, patience=Patience(pause=30))
-    assert time.monotonic() - begun < 1.2
+    assert time.monotonic() - cancel.at < 1
 
 
 def test_a_given_proxy_is_asked(server: Server, target: Path) -> None:

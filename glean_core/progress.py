@@ -1,4 +1,4 @@
-"""How long work on the store tells where it is and learns that it should stop."""
+"""How long work tells where it is and learns that it should stop."""
 
 from __future__ import annotations
 
