@@ -120,7 +120,10 @@ def read_ts(path: Path) -> dict[Key, list[str]]:
 def write_ts(
     path: Path, language: str, messages: dict[Key, Message], known: dict[Key, list[str]]
 ) -> None:
-    """Write a .ts file: every message, translated where that is known."""
+    """Write a .ts file: every message, translated where that is known.
+
+    Where a text stands is left out: it would be a quarter of the file, and change with every move.
+    """
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += [f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>"]
     lines.append(f"    <name>{escape(CONTEXT)}</name>")
@@ -133,7 +136,6 @@ def write_ts(
 
 def _message_lines(message: Message, translated: list[str] | None, forms: int) -> list[str]:
     lines = ['    <message numerus="yes">' if message.one else "    <message>"]
-    lines += [f'        <location filename="../../{file}"/>' for file in sorted(message.files)]
     lines.append(f"        <source>{escape(message.source)}</source>")
     if message.meaning:
         lines.append(f"        <comment>{escape(message.meaning)}</comment>")
