@@ -64,6 +64,10 @@
         <translation>Modelle werden gesucht</translation>
     </message>
     <message>
+        <source>“{title}” is not here any more; the program chooses the model</source>
+        <translation>„{title}“ ist nicht mehr da; das Programm wählt das Modell</translation>
+    </message>
+    <message>
         <source>The clean-up of “{title}” was dropped, as the photo was closed</source>
         <translation>Die Bereinigung von „{title}“ entfällt, weil das Foto geschlossen wurde</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>Das Ergebnis behalten, wie es ist; die Regler gelten dann für das nächste</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU</source>
         <translation>NVIDIA-Grafikkarte</translation>
     </message>
@@ -166,6 +174,10 @@
     <message>
         <source>Run on</source>
         <translation>Ausführen auf</translation>
+    </message>
+    <message>
+        <source>See, add, download, verify and remove models</source>
+        <translation>Modelle ansehen, hinzufügen, herunterladen, prüfen und entfernen</translation>
     </message>
     <message>
         <source>Take the result back (Escape)</source>
@@ -764,6 +776,18 @@
         <translation>Im Bereich ist ein großes Gesicht.</translation>
     </message>
     <message>
+        <source>Adding the model</source>
+        <translation>Das Modell wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>By what name shall it be used?</source>
+        <translation>Unter welchem Namen soll es zu haben sein?</translation>
+    </message>
+    <message>
+        <source>Checking what came</source>
+        <translation>Prüfen, was gekommen ist</translation>
+    </message>
+    <message>
         <source>Cleaning up</source>
         <translation>Bereinigen</translation>
     </message>
@@ -774,6 +798,14 @@
     <message>
         <source>Comparing the photos</source>
         <translation>Die Fotos werden verglichen</translation>
+    </message>
+    <message>
+        <source>Copying, {done} of {whole} MB</source>
+        <translation>Kopieren, {done} von {whole} MB</translation>
+    </message>
+    <message>
+        <source>Does it work on upright, centred faces only?</source>
+        <translation>Arbeitet es nur mit aufrechten Gesichtern in der Mitte?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -816,6 +848,10 @@
         <translation>Schärfen, {part} von {parts}</translation>
     </message>
     <message>
+        <source>The StyleGAN2 weights inside this model come from NVIDIA and are for non-commercial use only, and so is the model.</source>
+        <translation>Die StyleGAN2-Gewichte in diesem Modell stammen von NVIDIA und sind nur für nichtkommerziellen Gebrauch, und das Modell ebenso.</translation>
+    </message>
+    <message>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>Der Arbeitsrahmen ist nur {side} px breit; deshalb verkleinert das Modell um den Faktor {factor} statt {usual}, und größere Fehler können bleiben.</translation>
     </message>
@@ -830,6 +866,14 @@
     <message>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>Der Arbeitsrahmen ist {side} px breit, das Modell liefert {made} px; „{second}“ übernimmt den Rest, in Kacheln.</translation>
+    </message>
+    <message>
+        <source>What is its licence?</source>
+        <translation>Unter welcher Lizenz steht es?</translation>
+    </message>
+    <message>
+        <source>What was it trained on?</source>
+        <translation>Worauf wurde es trainiert?</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1164,6 +1208,354 @@
     <message>
         <source>Zoom at the pointer</source>
         <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Modelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” and free {size}?</source>
+        <translation>„{title}“ löschen und {size} frei machen?</translation>
+    </message>
+    <message>
+        <source>It can be added or downloaded again later. Photos that it cleaned up stay as they are.</source>
+        <translation>Es lässt sich später wieder hinzufügen oder herunterladen. Fotos, die es bereinigt hat, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Models ({every});;All files (*)</source>
+        <translation>Modelle ({every});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Move the models to</source>
+        <translation>Modelle verschieben nach</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Jedem Bereich</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es entstanden ist</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>One face at a time, turned upright by the program</source>
+        <translation>Ein Gesicht auf einmal, vom Programm aufgerichtet</translation>
+    </message>
+    <message>
+        <source>The file lies among your models and can’t be used. Remove it, or put a good one in its place.</source>
+        <translation>Die Datei liegt bei Ihren Modellen und ist nicht zu gebrauchen. Entfernen Sie sie, oder legen Sie eine gute an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>Zu laden</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert auf</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>Trainiert auf: {data}</translation>
+    </message>
+    <message>
+        <source>What {title} makes</source>
+        <translation>Was {title} macht</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>Wo es an Grenzen stößt</translation>
+    </message>
+    <message>
+        <source>Working size</source>
+        <translation>Arbeitsgröße</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Arbeitet mit</translation>
+    </message>
+    <message>
+        <source>{factor}: down to {size} px and up again</source>
+        <translation>{factor}: hinunter auf {size} px und wieder hinauf</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <source>About the chosen model</source>
+        <translation>Über das gewählte Modell</translation>
+    </message>
+    <message>
+        <source>Add a .safetensors or a published .pth file; or drop it here</source>
+        <translation>Eine .safetensors- oder veröffentlichte .pth-Datei hinzufügen; oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close; downloads go on (Esc)</source>
+        <translation>Schließen; Downloads laufen weiter (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare all weights with the checksums on their cards</source>
+        <translation>Alle Gewichte mit den Prüfsummen auf den Karten vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare its weights with the checksum on its card</source>
+        <translation>Die Gewichte mit der Prüfsumme auf der Karte vergleichen</translation>
+    </message>
+    <message>
+        <source>Delete its file from this machine</source>
+        <translation>Die Datei von diesem Rechner löschen</translation>
+    </message>
+    <message>
+        <source>Give up what is being done</source>
+        <translation>Abbrechen, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>It came with the program and stays</source>
+        <translation>Es gehört zum Programm und bleibt</translation>
+    </message>
+    <message>
+        <source>Keep your models in another folder or disk</source>
+        <translation>Ihre Modelle in einem anderen Ordner oder auf einer anderen Festplatte aufheben</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Modelle verschieben…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Open the folder that its file lies in</source>
+        <translation>Den Ordner öffnen, in dem die Datei liegt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the download; what came is kept</source>
+        <translation>Den Download anhalten; was schon da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>The download goes on; Clean up &gt; Models… shows how far it is</source>
+        <translation>Der Download läuft weiter; Bereinigen &gt; Modelle… zeigt, wie weit er ist</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} ({size})</source>
+        <translation>Ihre Modelle sind in {folder} ({size})</translation>
+    </message>
+    <message>
+        <source>Your models go into {folder}</source>
+        <translation>Ihre Modelle kommen nach {folder}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it can do</source>
+        <translation>Wählen Sie ein Modell, um zu sehen, was es kann</translation>
+    </message>
+    <message>
+        <source>Agree to the licence first</source>
+        <translation>Stimmen Sie zuerst der Lizenz zu</translation>
+    </message>
+    <message>
+        <source>Delete what an unfinished download has left</source>
+        <translation>Löschen, was von einem unfertigen Download da ist</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Download ({size})</source>
+        <translation>Herunterladen ({size})</translation>
+    </message>
+    <message>
+        <source>Fetch the model from the internet now</source>
+        <translation>Das Modell jetzt aus dem Internet holen</translation>
+    </message>
+    <message>
+        <source>I have read this and agree</source>
+        <translation>Ich habe das gelesen und stimme zu</translation>
+    </message>
+    <message>
+        <source>Only then the model can be downloaded</source>
+        <translation>Erst dann lässt sich das Modell herunterladen</translation>
+    </message>
+    <message>
+        <source>Resume ({size} are here)</source>
+        <translation>Weiterladen ({size} sind da)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>Nichts hinzufügen (Esc)</translation>
+    </message>
+    <message>
+        <source>Check the file and keep a copy of it among your models</source>
+        <translation>Die Datei prüfen und eine Kopie bei Ihren Modellen aufheben</translation>
+    </message>
+    <message>
+        <source>No, on any region</source>
+        <translation>Nein, mit jedem Bereich</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots, hyphens and underscores</source>
+        <translation>Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche</translation>
+    </message>
+    <message>
+        <source>Such a model gets each face turned upright and centred</source>
+        <translation>So ein Modell bekommt jedes Gesicht aufrecht und in der Mitte</translation>
+    </message>
+    <message>
+        <source>The program suggests the model for what it was trained on; any word will do</source>
+        <translation>Das Programm schlägt das Modell dafür vor; jedes Wort ist recht</translation>
+    </message>
+    <message>
+        <source>What its authors allow; shown wherever the model can be chosen</source>
+        <translation>Was die Urheber erlauben; steht überall, wo das Modell zu wählen ist</translation>
+    </message>
+    <message>
+        <source>Yes, faces only</source>
+        <translation>Ja, nur mit Gesichtern</translation>
+    </message>
+    <message>
+        <source>such as Portrait, Cat or Church</source>
+        <translation>etwa Porträt, Katze oder Kirche</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t say everything about itself.</source>
+        <translation>{name} sagt nicht alles über sich.</translation>
+    </message>
+    <message>
+        <source>Available to download</source>
+        <translation>Zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Can’t be used</source>
+        <translation>Nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>{domain} · factor {factor} · {size} px · {bytes}</source>
+        <translation>{domain} · Faktor {factor} · {size} px · {bytes}</translation>
+    </message>
+    <message>
+        <source>{size} are here</source>
+        <translation>{size} sind da</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>{count} weitere folgen</translation>
     </message>
     <message>
         <source>Leave the selection as it is (Esc)</source>
@@ -1703,6 +2095,166 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>about {size}</source>
+        <translation>etwa {size}</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>Bikubisch</translation>
+    </message>
+    <message>
+        <source>Difference in features (less is better)</source>
+        <translation>Unterschied der Merkmale (weniger ist besser)</translation>
+    </message>
+    <message>
+        <source>Enlarging photos</source>
+        <translation>Fotos vergrößern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlarging {n} photos</source>
+        <extracomment>One: Enlarging {n} photo</extracomment>
+        <translation>
+            <numerusform>{n} Foto vergrößern</numerusform>
+            <numerusform>{n} Fotos vergrößern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine detail (original: 1)</source>
+        <translation>Feine Details (Original: 1)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Mending bad retouches</source>
+        <translation>Schlechte Retuschen ausbessern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mending {n} bad retouches</source>
+        <extracomment>One: Mending {n} bad retouch</extracomment>
+        <translation>
+            <numerusform>{n} schlechte Retusche ausbessern</numerusform>
+            <numerusform>{n} schlechte Retuschen ausbessern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same person (at most 1)</source>
+        <translation>Dieselbe Person (höchstens 1)</translation>
+    </message>
+    <message>
+        <source>Same pixels as the original (PSNR)</source>
+        <translation>Gleiche Pixel wie im Original (PSNR)</translation>
+    </message>
+    <message>
+        <source>Same structure (SSIM, at most 1)</source>
+        <translation>Gleiche Struktur (SSIM, höchstens 1)</translation>
+    </message>
+    <message>
+        <source>Unlike real photos (KID × 1000, less is better)</source>
+        <translation>Abstand zu echten Fotos (KID × 1000, weniger ist besser)</translation>
+    </message>
+    <message>
+        <source>Visible difference (LPIPS, less is better)</source>
+        <translation>Sichtbarer Unterschied (LPIPS, weniger ist besser)</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>{size} per second</source>
+        <translation>{size} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Discarding {title}</source>
+        <translation>{title} verwerfen</translation>
+    </message>
+    <message>
+        <source>Downloading {title}</source>
+        <translation>{title} herunterladen</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Modelle verschieben</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} lesen</translation>
+    </message>
+    <message>
+        <source>Removing {title}</source>
+        <translation>{title} entfernen</translation>
+    </message>
+    <message>
+        <source>The download was stopped; what came is kept.</source>
+        <translation>Der Download wurde angehalten; was schon da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The models are being moved; download once they are there.</source>
+        <translation>Die Modelle werden gerade verschoben; laden Sie danach herunter.</translation>
+    </message>
+    <message>
+        <source>The models are in use; move them once the downloads and clean-ups are done.</source>
+        <translation>Die Modelle sind in Gebrauch; verschieben Sie sie, wenn Downloads und Bereinigungen fertig sind.</translation>
+    </message>
+    <message>
+        <source>The unfinished download is gone.</source>
+        <translation>Der unfertige Download ist weg.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} now ({size}).</source>
+        <translation>Ihre Modelle sind jetzt in {folder} ({size}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is here and ready for clean-ups.</source>
+        <translation>„{title}“ ist da und bereit zum Bereinigen.</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>„{title}“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>„{title}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed; the program chooses the model again.</source>
+        <translation>„{title}“ wurde entfernt; das Programm wählt das Modell wieder selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} models are intact.</source>
+        <extracomment>One: {n} model is intact.</extracomment>
+        <translation>
+            <numerusform>{n} Modell ist unversehrt.</numerusform>
+            <numerusform>Alle {n} Modelle sind unversehrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models are not as they should be; their cards say why.</source>
+        <extracomment>One: {n} model is not as it should be; its card says why.</extracomment>
+        <translation>
+            <numerusform>{n} Modell ist nicht, wie es sein soll; seine Karte sagt, warum.</numerusform>
+            <numerusform>{n} Modelle sind nicht, wie sie sein sollen; ihre Karten sagen, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is intact.</source>
+        <translation>„{title}“ ist unversehrt.</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
@@ -1751,16 +2303,8 @@
         <translation>Das Ergebnis behalten, wie es ist (Eingabetaste in diesem Bedienfeld)</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
         <source>My edits</source>
         <translation>Retusche</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Other noise</source>
@@ -1811,10 +2355,6 @@ den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translat
     <message>
         <source>Whole photo</source>
         <translation>Ganzes Foto</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Float</source>
@@ -1877,8 +2417,8 @@ den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translat
         <translation>{name}, zurückgenommen</translation>
     </message>
     <message>
-        <source>Added by you</source>
-        <translation>Von Ihnen hinzugefügt</translation>
+        <source>Cat</source>
+        <translation>Katze</translation>
     </message>
     <message>
         <source>Chosen for what is on the photo.</source>
@@ -2151,10 +2691,6 @@ bei 100 % ist es gleich viel</translation>
         <translation>Fotogröße</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>What the model runs on</source>
         <translation>Worauf das Modell läuft</translation>
     </message>
@@ -2403,10 +2939,6 @@ bei 100 % ist es gleich viel</translation>
         <translation>Kein Unterschied zu {name} gefunden; wählen Sie von Hand aus, was Sie retuschiert haben.</translation>
     </message>
     <message>
-        <source>Reading {name}</source>
-        <translation>{name} lesen</translation>
-    </message>
-    <message>
         <source>Selected where the photo differs from {name}</source>
         <translation>Ausgewählt, wo sich das Foto von {name} unterscheidet</translation>
     </message>
@@ -2457,10 +2989,6 @@ bei 100 % ist es gleich viel</translation>
     <message>
         <source>Turns the photo clockwise under the frame</source>
         <translation>Dreht das Foto im Uhrzeigersinn unter dem Rahmen</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Drag a rectangle around what should be cleaned up</source>

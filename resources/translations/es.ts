@@ -64,6 +64,10 @@
         <translation>Buscando modelos</translation>
     </message>
     <message>
+        <source>“{title}” is not here any more; the program chooses the model</source>
+        <translation>«{title}» ya no está; el programa elige el modelo</translation>
+    </message>
+    <message>
         <source>The clean-up of “{title}” was dropped, as the photo was closed</source>
         <translation>La limpieza de «{title}» se descartó porque la foto se cerró</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>Conservar el resultado como está; sus controles son para el siguiente</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU</source>
         <translation>GPU de NVIDIA</translation>
     </message>
@@ -166,6 +174,10 @@
     <message>
         <source>Run on</source>
         <translation>Ejecutar en</translation>
+    </message>
+    <message>
+        <source>See, add, download, verify and remove models</source>
+        <translation>Ver, añadir, descargar, comprobar y quitar modelos</translation>
     </message>
     <message>
         <source>Take the result back (Escape)</source>
@@ -764,6 +776,18 @@
         <translation>Hay una cara grande en la zona.</translation>
     </message>
     <message>
+        <source>Adding the model</source>
+        <translation>Añadiendo el modelo</translation>
+    </message>
+    <message>
+        <source>By what name shall it be used?</source>
+        <translation>¿Con qué nombre se usará?</translation>
+    </message>
+    <message>
+        <source>Checking what came</source>
+        <translation>Comprobando lo que llegó</translation>
+    </message>
+    <message>
         <source>Cleaning up</source>
         <translation>Limpiando</translation>
     </message>
@@ -774,6 +798,14 @@
     <message>
         <source>Comparing the photos</source>
         <translation>Comparando las fotos</translation>
+    </message>
+    <message>
+        <source>Copying, {done} of {whole} MB</source>
+        <translation>Copiando, {done} de {whole} MB</translation>
+    </message>
+    <message>
+        <source>Does it work on upright, centred faces only?</source>
+        <translation>¿Trabaja solo con caras derechas y centradas?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -816,6 +848,10 @@
         <translation>Afinando, {part} de {parts}</translation>
     </message>
     <message>
+        <source>The StyleGAN2 weights inside this model come from NVIDIA and are for non-commercial use only, and so is the model.</source>
+        <translation>Los pesos de StyleGAN2 de este modelo son de NVIDIA y solo para uso no comercial, y el modelo también.</translation>
+    </message>
+    <message>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>El marco de trabajo solo mide {side} px de ancho, así que el modelo reduce por un factor de {factor} en vez de {usual} y pueden quedar defectos mayores.</translation>
     </message>
@@ -830,6 +866,14 @@
     <message>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>El marco de trabajo mide {side} px de ancho y el modelo hace {made} px; «{second}» hace el resto del camino, por teselas.</translation>
+    </message>
+    <message>
+        <source>What is its licence?</source>
+        <translation>¿Qué licencia tiene?</translation>
+    </message>
+    <message>
+        <source>What was it trained on?</source>
+        <translation>¿Con qué se entrenó?</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1164,6 +1208,354 @@
     <message>
         <source>Zoom at the pointer</source>
         <translation>Zoom en el puntero</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Añadir modelos</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” and free {size}?</source>
+        <translation>¿Borrar «{title}» y liberar {size}?</translation>
+    </message>
+    <message>
+        <source>It can be added or downloaded again later. Photos that it cleaned up stay as they are.</source>
+        <translation>Se puede volver a añadir o descargar más tarde. Las fotos que limpió se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Models ({every});;All files (*)</source>
+        <translation>Modelos ({every});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Move the models to</source>
+        <translation>Mover los modelos a</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Quitar un archivo</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Quitar un modelo</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Añadido por usted</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Cualquier zona</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Vino con el programa</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En el disco</translation>
+    </message>
+    <message>
+        <source>One face at a time, turned upright by the program</source>
+        <translation>Una cara cada vez, enderezada por el programa</translation>
+    </message>
+    <message>
+        <source>The file lies among your models and can’t be used. Remove it, or put a good one in its place.</source>
+        <translation>El archivo está entre sus modelos y no se puede usar. Quítelo o ponga uno bueno en su lugar.</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>Por descargar</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>Entrenado con: {data}</translation>
+    </message>
+    <message>
+        <source>What {title} makes</source>
+        <translation>Lo que hace {title}</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>Dónde se queda corto</translation>
+    </message>
+    <message>
+        <source>Working size</source>
+        <translation>Tamaño de trabajo</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Trabaja con</translation>
+    </message>
+    <message>
+        <source>{factor}: down to {size} px and up again</source>
+        <translation>{factor}: baja a {size} px y vuelve a subir</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <source>About the chosen model</source>
+        <translation>Sobre el modelo elegido</translation>
+    </message>
+    <message>
+        <source>Add a .safetensors or a published .pth file; or drop it here</source>
+        <translation>Añadir un archivo .safetensors o un .pth publicado; o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Añadir de un archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close; downloads go on (Esc)</source>
+        <translation>Cerrar; las descargas siguen (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare all weights with the checksums on their cards</source>
+        <translation>Comparar todos los pesos con las sumas de control de sus fichas</translation>
+    </message>
+    <message>
+        <source>Compare its weights with the checksum on its card</source>
+        <translation>Comparar sus pesos con la suma de control de su ficha</translation>
+    </message>
+    <message>
+        <source>Delete its file from this machine</source>
+        <translation>Borrar su archivo de este equipo</translation>
+    </message>
+    <message>
+        <source>Give up what is being done</source>
+        <translation>Abandonar lo que se está haciendo</translation>
+    </message>
+    <message>
+        <source>It came with the program and stays</source>
+        <translation>Vino con el programa y se queda</translation>
+    </message>
+    <message>
+        <source>Keep your models in another folder or disk</source>
+        <translation>Guardar sus modelos en otra carpeta o disco</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Mover los modelos…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Open the folder that its file lies in</source>
+        <translation>Abrir la carpeta donde está su archivo</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the download; what came is kept</source>
+        <translation>Detener la descarga; lo que llegó se conserva</translation>
+    </message>
+    <message>
+        <source>The download goes on; Clean up &gt; Models… shows how far it is</source>
+        <translation>La descarga sigue; Limpiar &gt; Modelos… muestra cuánto falta</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Comprobar todos</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} ({size})</source>
+        <translation>Sus modelos están en {folder} ({size})</translation>
+    </message>
+    <message>
+        <source>Your models go into {folder}</source>
+        <translation>Sus modelos van a {folder}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it can do</source>
+        <translation>Elija un modelo para ver qué sabe hacer</translation>
+    </message>
+    <message>
+        <source>Agree to the licence first</source>
+        <translation>Acepte primero la licencia</translation>
+    </message>
+    <message>
+        <source>Delete what an unfinished download has left</source>
+        <translation>Borrar lo que dejó una descarga incompleta</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Download ({size})</source>
+        <translation>Descargar ({size})</translation>
+    </message>
+    <message>
+        <source>Fetch the model from the internet now</source>
+        <translation>Traer ahora el modelo de internet</translation>
+    </message>
+    <message>
+        <source>I have read this and agree</source>
+        <translation>Lo he leído y lo acepto</translation>
+    </message>
+    <message>
+        <source>Only then the model can be downloaded</source>
+        <translation>Solo entonces se puede descargar el modelo</translation>
+    </message>
+    <message>
+        <source>Resume ({size} are here)</source>
+        <translation>Continuar (hay {size})</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>No añadir nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Check the file and keep a copy of it among your models</source>
+        <translation>Comprobar el archivo y guardar una copia entre sus modelos</translation>
+    </message>
+    <message>
+        <source>No, on any region</source>
+        <translation>No, con cualquier zona</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots, hyphens and underscores</source>
+        <translation>Minúsculas, cifras, puntos, guiones y guiones bajos</translation>
+    </message>
+    <message>
+        <source>Such a model gets each face turned upright and centred</source>
+        <translation>Un modelo así recibe cada cara derecha y centrada</translation>
+    </message>
+    <message>
+        <source>The program suggests the model for what it was trained on; any word will do</source>
+        <translation>El programa propone el modelo para eso; vale cualquier palabra</translation>
+    </message>
+    <message>
+        <source>What its authors allow; shown wherever the model can be chosen</source>
+        <translation>Lo que permiten sus autores; se muestra donde se elige el modelo</translation>
+    </message>
+    <message>
+        <source>Yes, faces only</source>
+        <translation>Sí, solo caras</translation>
+    </message>
+    <message>
+        <source>such as Portrait, Cat or Church</source>
+        <translation>por ejemplo Retrato, Gato o Iglesia</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t say everything about itself.</source>
+        <translation>{name} no lo dice todo sobre sí mismo.</translation>
+    </message>
+    <message>
+        <source>Available to download</source>
+        <translation>Para descargar</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Roto</translation>
+    </message>
+    <message>
+        <source>Can’t be used</source>
+        <translation>No se pueden usar</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargado</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalados</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacto</translation>
+    </message>
+    <message>
+        <source>{domain} · factor {factor} · {size} px · {bytes}</source>
+        <translation>{domain} · factor {factor} · {size} px · {bytes}</translation>
+    </message>
+    <message>
+        <source>{size} are here</source>
+        <translation>hay {size}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>faltan {count} más</translation>
     </message>
     <message>
         <source>Leave the selection as it is (Esc)</source>
@@ -1703,6 +2095,166 @@
         <translation>Opciones</translation>
     </message>
     <message>
+        <source>about {size}</source>
+        <translation>unos {size}</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>Bicúbica</translation>
+    </message>
+    <message>
+        <source>Difference in features (less is better)</source>
+        <translation>Diferencia de rasgos (menos es mejor)</translation>
+    </message>
+    <message>
+        <source>Enlarging photos</source>
+        <translation>Ampliar fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlarging {n} photos</source>
+        <extracomment>One: Enlarging {n} photo</extracomment>
+        <translation>
+            <numerusform>Ampliar {n} foto</numerusform>
+            <numerusform>Ampliar {n} fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine detail (original: 1)</source>
+        <translation>Detalle fino (original: 1)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Mending bad retouches</source>
+        <translation>Arreglar malos retoques</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mending {n} bad retouches</source>
+        <extracomment>One: Mending {n} bad retouch</extracomment>
+        <translation>
+            <numerusform>Arreglar {n} mal retoque</numerusform>
+            <numerusform>Arreglar {n} malos retoques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same person (at most 1)</source>
+        <translation>La misma persona (como mucho 1)</translation>
+    </message>
+    <message>
+        <source>Same pixels as the original (PSNR)</source>
+        <translation>Mismos píxeles que el original (PSNR)</translation>
+    </message>
+    <message>
+        <source>Same structure (SSIM, at most 1)</source>
+        <translation>Misma estructura (SSIM, como mucho 1)</translation>
+    </message>
+    <message>
+        <source>Unlike real photos (KID × 1000, less is better)</source>
+        <translation>Distancia a fotos reales (KID × 1000, menos es mejor)</translation>
+    </message>
+    <message>
+        <source>Visible difference (LPIPS, less is better)</source>
+        <translation>Diferencia visible (LPIPS, menos es mejor)</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <source>{size} per second</source>
+        <translation>{size} por segundo</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>Añadir {name}</translation>
+    </message>
+    <message>
+        <source>Discarding {title}</source>
+        <translation>Descartar {title}</translation>
+    </message>
+    <message>
+        <source>Downloading {title}</source>
+        <translation>Descargar {title}</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Mover los modelos</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leer {name}</translation>
+    </message>
+    <message>
+        <source>Removing {title}</source>
+        <translation>Quitar {title}</translation>
+    </message>
+    <message>
+        <source>The download was stopped; what came is kept.</source>
+        <translation>La descarga se detuvo; lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <source>The models are being moved; download once they are there.</source>
+        <translation>Los modelos se están moviendo; descargue después.</translation>
+    </message>
+    <message>
+        <source>The models are in use; move them once the downloads and clean-ups are done.</source>
+        <translation>Los modelos están en uso; muévalos cuando terminen las descargas y las limpiezas.</translation>
+    </message>
+    <message>
+        <source>The unfinished download is gone.</source>
+        <translation>La descarga incompleta se ha borrado.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} now ({size}).</source>
+        <translation>Sus modelos están ahora en {folder} ({size}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is here and ready for clean-ups.</source>
+        <translation>«{title}» ya está aquí, listo para limpiar.</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>«{title}» se ha añadido.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>«{title}» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed; the program chooses the model again.</source>
+        <translation>«{title}» se ha quitado; el programa vuelve a elegir el modelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} models are intact.</source>
+        <extracomment>One: {n} model is intact.</extracomment>
+        <translation>
+            <numerusform>{n} modelo está intacto.</numerusform>
+            <numerusform>Los {n} modelos están intactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models are not as they should be; their cards say why.</source>
+        <extracomment>One: {n} model is not as it should be; its card says why.</extracomment>
+        <translation>
+            <numerusform>{n} modelo no está como debería; su ficha dice por qué.</numerusform>
+            <numerusform>{n} modelos no están como deberían; sus fichas dicen por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is intact.</source>
+        <translation>«{title}» está intacto.</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
@@ -1751,16 +2303,8 @@
         <translation>Conservar el resultado como está (Intro en este panel)</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
         <source>My edits</source>
         <translation>Retoques</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
     </message>
     <message>
         <source>Other noise</source>
@@ -1811,10 +2355,6 @@ del camino. Tarda más; sin él, las caras grandes salen más suaves.</translati
     <message>
         <source>Whole photo</source>
         <translation>Toda</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Float</source>
@@ -1877,8 +2417,8 @@ del camino. Tarda más; sin él, las caras grandes salen más suaves.</translati
         <translation>{name}, deshecho</translation>
     </message>
     <message>
-        <source>Added by you</source>
-        <translation>Añadido por usted</translation>
+        <source>Cat</source>
+        <translation>Gato</translation>
     </message>
     <message>
         <source>Chosen for what is on the photo.</source>
@@ -2151,10 +2691,6 @@ al 100 % tiene el mismo</translation>
         <translation>Tamaño de la foto</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>What the model runs on</source>
         <translation>En qué se ejecuta el modelo</translation>
     </message>
@@ -2403,10 +2939,6 @@ al 100 % tiene el mismo</translation>
         <translation>No se encontró diferencia con {name}; seleccione a mano lo que retocó.</translation>
     </message>
     <message>
-        <source>Reading {name}</source>
-        <translation>Leer {name}</translation>
-    </message>
-    <message>
         <source>Selected where the photo differs from {name}</source>
         <translation>Seleccionado donde la foto difiere de {name}</translation>
     </message>
@@ -2457,10 +2989,6 @@ al 100 % tiene el mismo</translation>
     <message>
         <source>Turns the photo clockwise under the frame</source>
         <translation>Gira la foto en sentido horario bajo el marco</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
     </message>
     <message>
         <source>Drag a rectangle around what should be cleaned up</source>

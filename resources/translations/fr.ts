@@ -64,6 +64,10 @@
         <translation>Recherche des modèles</translation>
     </message>
     <message>
+        <source>“{title}” is not here any more; the program chooses the model</source>
+        <translation>« {title} » n’est plus là ; le programme choisit le modèle</translation>
+    </message>
+    <message>
         <source>The clean-up of “{title}” was dropped, as the photo was closed</source>
         <translation>Le nettoyage de « {title} » est abandonné, car la photo a été fermée</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>Garder le résultat tel quel ; ses réglages serviront au suivant</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU</source>
         <translation>GPU NVIDIA</translation>
     </message>
@@ -166,6 +174,10 @@
     <message>
         <source>Run on</source>
         <translation>Exécuter sur</translation>
+    </message>
+    <message>
+        <source>See, add, download, verify and remove models</source>
+        <translation>Voir, ajouter, télécharger, vérifier et supprimer des modèles</translation>
     </message>
     <message>
         <source>Take the result back (Escape)</source>
@@ -764,6 +776,18 @@
         <translation>Il y a un grand visage dans la zone.</translation>
     </message>
     <message>
+        <source>Adding the model</source>
+        <translation>Ajout du modèle</translation>
+    </message>
+    <message>
+        <source>By what name shall it be used?</source>
+        <translation>Sous quel nom l’utiliser ?</translation>
+    </message>
+    <message>
+        <source>Checking what came</source>
+        <translation>Contrôle de ce qui est arrivé</translation>
+    </message>
+    <message>
         <source>Cleaning up</source>
         <translation>Nettoyage</translation>
     </message>
@@ -774,6 +798,14 @@
     <message>
         <source>Comparing the photos</source>
         <translation>Comparaison des photos</translation>
+    </message>
+    <message>
+        <source>Copying, {done} of {whole} MB</source>
+        <translation>Copie, {done} sur {whole} Mo</translation>
+    </message>
+    <message>
+        <source>Does it work on upright, centred faces only?</source>
+        <translation>Ne travaille-t-il que sur des visages droits et centrés ?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -816,6 +848,10 @@
         <translation>Affinage, {part} sur {parts}</translation>
     </message>
     <message>
+        <source>The StyleGAN2 weights inside this model come from NVIDIA and are for non-commercial use only, and so is the model.</source>
+        <translation>Les poids StyleGAN2 contenus dans ce modèle viennent de NVIDIA et sont réservés à un usage non commercial ; le modèle aussi.</translation>
+    </message>
+    <message>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>Le cadre de travail n’a que {side} px de large ; le modèle réduit donc d’un facteur {factor} au lieu de {usual}, et de plus gros défauts peuvent rester.</translation>
     </message>
@@ -830,6 +866,14 @@
     <message>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>Le cadre de travail a {side} px de large et le modèle en produit {made} ; « {second} » fait le reste du chemin, par carreaux.</translation>
+    </message>
+    <message>
+        <source>What is its licence?</source>
+        <translation>Quelle est sa licence ?</translation>
+    </message>
+    <message>
+        <source>What was it trained on?</source>
+        <translation>Sur quoi a-t-il été entraîné ?</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1164,6 +1208,354 @@
     <message>
         <source>Zoom at the pointer</source>
         <translation>Zoomer sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Ajouter des modèles</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” and free {size}?</source>
+        <translation>Supprimer « {title} » et libérer {size} ?</translation>
+    </message>
+    <message>
+        <source>It can be added or downloaded again later. Photos that it cleaned up stay as they are.</source>
+        <translation>Il pourra être ajouté ou téléchargé de nouveau. Les photos qu’il a nettoyées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Models ({every});;All files (*)</source>
+        <translation>Modèles ({every});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Move the models to</source>
+        <translation>Déplacer les modèles vers</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Supprimer un fichier</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Ajouté par vous</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>N’importe quelle zone</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Comment il a été fait</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>One face at a time, turned upright by the program</source>
+        <translation>Un visage à la fois, redressé par le programme</translation>
+    </message>
+    <message>
+        <source>The file lies among your models and can’t be used. Remove it, or put a good one in its place.</source>
+        <translation>Le fichier se trouve parmi vos modèles et ne peut pas servir. Supprimez-le, ou mettez-en un bon à sa place.</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>À télécharger</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entraîné sur</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>Entraîné sur : {data}</translation>
+    </message>
+    <message>
+        <source>What {title} makes</source>
+        <translation>Ce que produit {title}</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>Ses limites</translation>
+    </message>
+    <message>
+        <source>Working size</source>
+        <translation>Taille de travail</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Travaille sur</translation>
+    </message>
+    <message>
+        <source>{factor}: down to {size} px and up again</source>
+        <translation>{factor} : réduit à {size} px, puis agrandi</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <source>About the chosen model</source>
+        <translation>Sur le modèle choisi</translation>
+    </message>
+    <message>
+        <source>Add a .safetensors or a published .pth file; or drop it here</source>
+        <translation>Ajouter un fichier .safetensors ou un .pth publié ; ou déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close; downloads go on (Esc)</source>
+        <translation>Fermer ; les téléchargements continuent (Échap)</translation>
+    </message>
+    <message>
+        <source>Compare all weights with the checksums on their cards</source>
+        <translation>Comparer tous les poids aux sommes de contrôle de leurs fiches</translation>
+    </message>
+    <message>
+        <source>Compare its weights with the checksum on its card</source>
+        <translation>Comparer ses poids à la somme de contrôle de sa fiche</translation>
+    </message>
+    <message>
+        <source>Delete its file from this machine</source>
+        <translation>Supprimer son fichier de cette machine</translation>
+    </message>
+    <message>
+        <source>Give up what is being done</source>
+        <translation>Abandonner ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>It came with the program and stays</source>
+        <translation>Il est fourni avec le programme et reste</translation>
+    </message>
+    <message>
+        <source>Keep your models in another folder or disk</source>
+        <translation>Garder vos modèles dans un autre dossier ou sur un autre disque</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Déplacer les modèles…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Open the folder that its file lies in</source>
+        <translation>Ouvrir le dossier où se trouve son fichier</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the download; what came is kept</source>
+        <translation>Arrêter le téléchargement ; ce qui est arrivé est gardé</translation>
+    </message>
+    <message>
+        <source>The download goes on; Clean up &gt; Models… shows how far it is</source>
+        <translation>Le téléchargement continue ; Nettoyer &gt; Modèles… montre où il en est</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} ({size})</source>
+        <translation>Vos modèles sont dans {folder} ({size})</translation>
+    </message>
+    <message>
+        <source>Your models go into {folder}</source>
+        <translation>Vos modèles vont dans {folder}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it can do</source>
+        <translation>Choisissez un modèle pour voir ce qu’il sait faire</translation>
+    </message>
+    <message>
+        <source>Agree to the licence first</source>
+        <translation>Acceptez d’abord la licence</translation>
+    </message>
+    <message>
+        <source>Delete what an unfinished download has left</source>
+        <translation>Supprimer ce qu’a laissé un téléchargement inachevé</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Download ({size})</source>
+        <translation>Télécharger ({size})</translation>
+    </message>
+    <message>
+        <source>Fetch the model from the internet now</source>
+        <translation>Aller chercher le modèle sur internet maintenant</translation>
+    </message>
+    <message>
+        <source>I have read this and agree</source>
+        <translation>J’ai lu ceci et j’accepte</translation>
+    </message>
+    <message>
+        <source>Only then the model can be downloaded</source>
+        <translation>Le modèle ne peut être téléchargé qu’alors</translation>
+    </message>
+    <message>
+        <source>Resume ({size} are here)</source>
+        <translation>Reprendre ({size} déjà là)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>Ne rien ajouter (Échap)</translation>
+    </message>
+    <message>
+        <source>Check the file and keep a copy of it among your models</source>
+        <translation>Contrôler le fichier et en garder une copie parmi vos modèles</translation>
+    </message>
+    <message>
+        <source>No, on any region</source>
+        <translation>Non, n’importe quelle zone</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots, hyphens and underscores</source>
+        <translation>Lettres minuscules, chiffres, points, traits d’union et de soulignement</translation>
+    </message>
+    <message>
+        <source>Such a model gets each face turned upright and centred</source>
+        <translation>Un tel modèle reçoit chaque visage redressé et centré</translation>
+    </message>
+    <message>
+        <source>The program suggests the model for what it was trained on; any word will do</source>
+        <translation>Le programme propose le modèle pour cela ; n’importe quel mot convient</translation>
+    </message>
+    <message>
+        <source>What its authors allow; shown wherever the model can be chosen</source>
+        <translation>Ce que ses auteurs permettent ; affiché partout où le modèle peut être choisi</translation>
+    </message>
+    <message>
+        <source>Yes, faces only</source>
+        <translation>Oui, seulement des visages</translation>
+    </message>
+    <message>
+        <source>such as Portrait, Cat or Church</source>
+        <translation>par exemple Portrait, Chat ou Église</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t say everything about itself.</source>
+        <translation>{name} ne dit pas tout sur lui-même.</translation>
+    </message>
+    <message>
+        <source>Available to download</source>
+        <translation>À télécharger</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Défectueux</translation>
+    </message>
+    <message>
+        <source>Can’t be used</source>
+        <translation>Inutilisables</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargé</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>En téléchargement</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installés</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>{domain} · factor {factor} · {size} px · {bytes}</source>
+        <translation>{domain} · facteur {factor} · {size} px · {bytes}</translation>
+    </message>
+    <message>
+        <source>{size} are here</source>
+        <translation>{size} déjà là</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>encore {count} à venir</translation>
     </message>
     <message>
         <source>Leave the selection as it is (Esc)</source>
@@ -1703,6 +2095,166 @@
         <translation>Options</translation>
     </message>
     <message>
+        <source>about {size}</source>
+        <translation>environ {size}</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>Bicubique</translation>
+    </message>
+    <message>
+        <source>Difference in features (less is better)</source>
+        <translation>Différence des traits (moins vaut mieux)</translation>
+    </message>
+    <message>
+        <source>Enlarging photos</source>
+        <translation>Agrandir des photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlarging {n} photos</source>
+        <extracomment>One: Enlarging {n} photo</extracomment>
+        <translation>
+            <numerusform>Agrandir {n} photo</numerusform>
+            <numerusform>Agrandir {n} photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine detail (original: 1)</source>
+        <translation>Détails fins (original : 1)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Mending bad retouches</source>
+        <translation>Réparer de mauvaises retouches</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mending {n} bad retouches</source>
+        <extracomment>One: Mending {n} bad retouch</extracomment>
+        <translation>
+            <numerusform>Réparer {n} mauvaise retouche</numerusform>
+            <numerusform>Réparer {n} mauvaises retouches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same person (at most 1)</source>
+        <translation>Même personne (au plus 1)</translation>
+    </message>
+    <message>
+        <source>Same pixels as the original (PSNR)</source>
+        <translation>Mêmes pixels que l’original (PSNR)</translation>
+    </message>
+    <message>
+        <source>Same structure (SSIM, at most 1)</source>
+        <translation>Même structure (SSIM, au plus 1)</translation>
+    </message>
+    <message>
+        <source>Unlike real photos (KID × 1000, less is better)</source>
+        <translation>Écart aux vraies photos (KID × 1000, moins vaut mieux)</translation>
+    </message>
+    <message>
+        <source>Visible difference (LPIPS, less is better)</source>
+        <translation>Différence visible (LPIPS, moins vaut mieux)</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>{size} per second</source>
+        <translation>{size} par seconde</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>Ajout de {name}</translation>
+    </message>
+    <message>
+        <source>Discarding {title}</source>
+        <translation>Abandon de {title}</translation>
+    </message>
+    <message>
+        <source>Downloading {title}</source>
+        <translation>Téléchargement de {title}</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>Déplacement des modèles</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Removing {title}</source>
+        <translation>Suppression de {title}</translation>
+    </message>
+    <message>
+        <source>The download was stopped; what came is kept.</source>
+        <translation>Le téléchargement est arrêté ; ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>The models are being moved; download once they are there.</source>
+        <translation>Les modèles sont en cours de déplacement ; téléchargez ensuite.</translation>
+    </message>
+    <message>
+        <source>The models are in use; move them once the downloads and clean-ups are done.</source>
+        <translation>Les modèles sont utilisés ; déplacez-les une fois les téléchargements et les nettoyages finis.</translation>
+    </message>
+    <message>
+        <source>The unfinished download is gone.</source>
+        <translation>Le téléchargement inachevé est effacé.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} now ({size}).</source>
+        <translation>Vos modèles sont maintenant dans {folder} ({size}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is here and ready for clean-ups.</source>
+        <translation>« {title} » est là, prêt pour les nettoyages.</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>« {title} » a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>« {title} » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed; the program chooses the model again.</source>
+        <translation>« {title} » a été supprimé ; le programme choisit de nouveau le modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} models are intact.</source>
+        <extracomment>One: {n} model is intact.</extracomment>
+        <translation>
+            <numerusform>{n} modèle est intact.</numerusform>
+            <numerusform>Les {n} modèles sont intacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models are not as they should be; their cards say why.</source>
+        <extracomment>One: {n} model is not as it should be; its card says why.</extracomment>
+        <translation>
+            <numerusform>{n} modèle n’est pas comme il devrait ; sa fiche dit pourquoi.</numerusform>
+            <numerusform>{n} modèles ne sont pas comme ils devraient ; leurs fiches disent pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is intact.</source>
+        <translation>« {title} » est intact.</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
@@ -1751,16 +2303,8 @@
         <translation>Garder le résultat tel quel (Entrée dans ce panneau)</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
         <source>My edits</source>
         <translation>Retouches</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Remarques</translation>
     </message>
     <message>
         <source>Other noise</source>
@@ -1811,10 +2355,6 @@ le reste. C’est plus long ; sans lui, les grands visages sont plus doux.</tra
     <message>
         <source>Whole photo</source>
         <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Float</source>
@@ -1877,8 +2417,8 @@ le reste. C’est plus long ; sans lui, les grands visages sont plus doux.</tra
         <translation>{name}, annulée</translation>
     </message>
     <message>
-        <source>Added by you</source>
-        <translation>Ajouté par vous</translation>
+        <source>Cat</source>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Chosen for what is on the photo.</source>
@@ -2151,10 +2691,6 @@ at 100 % it has as much of it</source>
         <translation>Taille de la photo</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>What the model runs on</source>
         <translation>Ce sur quoi tourne le modèle</translation>
     </message>
@@ -2403,10 +2939,6 @@ at 100 % it has as much of it</source>
         <translation>Aucune différence avec {name} n’a été trouvée ; sélectionnez à la main ce que vous avez retouché.</translation>
     </message>
     <message>
-        <source>Reading {name}</source>
-        <translation>Lecture de {name}</translation>
-    </message>
-    <message>
         <source>Selected where the photo differs from {name}</source>
         <translation>Sélectionné là où la photo diffère de {name}</translation>
     </message>
@@ -2457,10 +2989,6 @@ at 100 % it has as much of it</source>
     <message>
         <source>Turns the photo clockwise under the frame</source>
         <translation>Tourne la photo dans le sens horaire sous le cadre</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Drag a rectangle around what should be cleaned up</source>

@@ -64,6 +64,10 @@
         <translation>モデルを探しています</translation>
     </message>
     <message>
+        <source>“{title}” is not here any more; the program chooses the model</source>
+        <translation>「{title}」はもうありません。モデルはプログラムが選びます</translation>
+    </message>
+    <message>
         <source>The clean-up of “{title}” was dropped, as the photo was closed</source>
         <translation>写真が閉じられたため、「{title}」のクリーンアップを破棄しました</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>結果をそのまま残します。スライダーは次の結果に使われます</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU</source>
         <translation>NVIDIA GPU</translation>
     </message>
@@ -166,6 +174,10 @@
     <message>
         <source>Run on</source>
         <translation>実行先</translation>
+    </message>
+    <message>
+        <source>See, add, download, verify and remove models</source>
+        <translation>モデルの確認、追加、ダウンロード、検証、削除</translation>
     </message>
     <message>
         <source>Take the result back (Escape)</source>
@@ -764,6 +776,18 @@
         <translation>領域に大きな顔が見つかりました。</translation>
     </message>
     <message>
+        <source>Adding the model</source>
+        <translation>モデルを追加中</translation>
+    </message>
+    <message>
+        <source>By what name shall it be used?</source>
+        <translation>どんな名前で使いますか?</translation>
+    </message>
+    <message>
+        <source>Checking what came</source>
+        <translation>届いた内容を確認中</translation>
+    </message>
+    <message>
         <source>Cleaning up</source>
         <translation>クリーンアップ中</translation>
     </message>
@@ -774,6 +798,14 @@
     <message>
         <source>Comparing the photos</source>
         <translation>写真を比べています</translation>
+    </message>
+    <message>
+        <source>Copying, {done} of {whole} MB</source>
+        <translation>コピー中、{done} / {whole} MB</translation>
+    </message>
+    <message>
+        <source>Does it work on upright, centred faces only?</source>
+        <translation>まっすぐで中央にある顔だけに使えますか?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -816,6 +848,10 @@
         <translation>精細化中({part}/{parts})</translation>
     </message>
     <message>
+        <source>The StyleGAN2 weights inside this model come from NVIDIA and are for non-commercial use only, and so is the model.</source>
+        <translation>このモデルに含まれる StyleGAN2 の重みは NVIDIA のもので、非商用に限られます。モデルも同様です。</translation>
+    </message>
+    <message>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>作業枠の幅が {side} px しかないため、倍率は {usual} ではなく {factor} になり、大きな傷が残ることがあります。</translation>
     </message>
@@ -830,6 +866,14 @@
     <message>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>作業枠の幅は {side} px、モデルの出力は {made} px です。残りは「{second}」がタイルごとに仕上げます。</translation>
+    </message>
+    <message>
+        <source>What is its licence?</source>
+        <translation>ライセンスは何ですか?</translation>
+    </message>
+    <message>
+        <source>What was it trained on?</source>
+        <translation>何で学習しましたか?</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1164,6 +1208,354 @@
     <message>
         <source>Zoom at the pointer</source>
         <translation>ポインターの位置で拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” and free {size}?</source>
+        <translation>「{title}」を削除して {size} を空けますか?</translation>
+    </message>
+    <message>
+        <source>It can be added or downloaded again later. Photos that it cleaned up stay as they are.</source>
+        <translation>あとでまた追加やダウンロードができます。クリーンアップした写真はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Models ({every});;All files (*)</source>
+        <translation>モデル ({every});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Move the models to</source>
+        <translation>モデルの移動先</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>モデルを削除</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>自分で追加</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>どんな領域でも</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>作られ方</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>ディスク上</translation>
+    </message>
+    <message>
+        <source>One face at a time, turned upright by the program</source>
+        <translation>一度に一つの顔(プログラムがまっすぐにします)</translation>
+    </message>
+    <message>
+        <source>The file lies among your models and can’t be used. Remove it, or put a good one in its place.</source>
+        <translation>このファイルはモデルの中にありますが、使えません。削除するか、正しいファイルに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>ダウンロード量</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>学習データ</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>学習データ:{data}</translation>
+    </message>
+    <message>
+        <source>What {title} makes</source>
+        <translation>{title} の作例</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>苦手なこと</translation>
+    </message>
+    <message>
+        <source>Working size</source>
+        <translation>作業サイズ</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>{factor}: down to {size} px and up again</source>
+        <translation>{factor}:{size} px まで縮小して元に戻します</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <source>About the chosen model</source>
+        <translation>選んだモデルについて</translation>
+    </message>
+    <message>
+        <source>Add a .safetensors or a published .pth file; or drop it here</source>
+        <translation>.safetensors か公開されている .pth ファイルを追加します。ここへのドロップでも</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>ファイルから追加…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close; downloads go on (Esc)</source>
+        <translation>閉じます。ダウンロードは続きます(Esc)</translation>
+    </message>
+    <message>
+        <source>Compare all weights with the checksums on their cards</source>
+        <translation>すべての重みを説明にあるチェックサムと比べます</translation>
+    </message>
+    <message>
+        <source>Compare its weights with the checksum on its card</source>
+        <translation>重みを説明にあるチェックサムと比べます</translation>
+    </message>
+    <message>
+        <source>Delete its file from this machine</source>
+        <translation>このマシンからファイルを消します</translation>
+    </message>
+    <message>
+        <source>Give up what is being done</source>
+        <translation>実行中の作業を中止します</translation>
+    </message>
+    <message>
+        <source>It came with the program and stays</source>
+        <translation>プログラムに付属しているので削除できません</translation>
+    </message>
+    <message>
+        <source>Keep your models in another folder or disk</source>
+        <translation>モデルを別のフォルダーやディスクに置きます</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>モデルを移動…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Open the folder that its file lies in</source>
+        <translation>ファイルのあるフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the download; what came is kept</source>
+        <translation>ダウンロードを止めます。届いた分は残ります</translation>
+    </message>
+    <message>
+        <source>The download goes on; Clean up &gt; Models… shows how far it is</source>
+        <translation>ダウンロードは続きます。クリーンアップ &gt; モデル… で進み具合が分かります</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>すべて検証</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} ({size})</source>
+        <translation>モデルは {folder} にあります({size})</translation>
+    </message>
+    <message>
+        <source>Your models go into {folder}</source>
+        <translation>モデルの保存先は {folder} です</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it can do</source>
+        <translation>モデルを選ぶと、できることが表示されます</translation>
+    </message>
+    <message>
+        <source>Agree to the licence first</source>
+        <translation>先にライセンスに同意してください</translation>
+    </message>
+    <message>
+        <source>Delete what an unfinished download has left</source>
+        <translation>途中のダウンロードの残りを消します</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Download ({size})</source>
+        <translation>ダウンロード({size})</translation>
+    </message>
+    <message>
+        <source>Fetch the model from the internet now</source>
+        <translation>今すぐインターネットからモデルを取得します</translation>
+    </message>
+    <message>
+        <source>I have read this and agree</source>
+        <translation>読んで同意します</translation>
+    </message>
+    <message>
+        <source>Only then the model can be downloaded</source>
+        <translation>同意するとダウンロードできます</translation>
+    </message>
+    <message>
+        <source>Resume ({size} are here)</source>
+        <translation>再開({size} 取得済み)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>何も追加しません(Esc)</translation>
+    </message>
+    <message>
+        <source>Check the file and keep a copy of it among your models</source>
+        <translation>ファイルを確認し、コピーをモデルに加えます</translation>
+    </message>
+    <message>
+        <source>No, on any region</source>
+        <translation>いいえ、どんな領域でも</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots, hyphens and underscores</source>
+        <translation>小文字の英字、数字、ピリオド、ハイフン、下線</translation>
+    </message>
+    <message>
+        <source>Such a model gets each face turned upright and centred</source>
+        <translation>このようなモデルには、顔をまっすぐ中央にそろえて渡します</translation>
+    </message>
+    <message>
+        <source>The program suggests the model for what it was trained on; any word will do</source>
+        <translation>この対象にモデルを提案します。どんな言葉でもかまいません</translation>
+    </message>
+    <message>
+        <source>What its authors allow; shown wherever the model can be chosen</source>
+        <translation>作者が認めている範囲。モデルを選ぶ場所に表示されます</translation>
+    </message>
+    <message>
+        <source>Yes, faces only</source>
+        <translation>はい、顔だけです</translation>
+    </message>
+    <message>
+        <source>such as Portrait, Cat or Church</source>
+        <translation>例:ポートレート、猫、教会</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t say everything about itself.</source>
+        <translation>{name} には足りない情報があります。</translation>
+    </message>
+    <message>
+        <source>Available to download</source>
+        <translation>ダウンロードできるもの</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Can’t be used</source>
+        <translation>使えないもの</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>{domain} · factor {factor} · {size} px · {bytes}</source>
+        <translation>{domain} · 倍率 {factor} · {size} px · {bytes}</translation>
+    </message>
+    <message>
+        <source>{size} are here</source>
+        <translation>{size} 取得済み</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>あと {count} 件</translation>
     </message>
     <message>
         <source>Leave the selection as it is (Esc)</source>
@@ -1696,6 +2088,162 @@
         <translation>オプション</translation>
     </message>
     <message>
+        <source>about {size}</source>
+        <translation>約 {size}</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>バイキュービック</translation>
+    </message>
+    <message>
+        <source>Difference in features (less is better)</source>
+        <translation>特徴の違い(小さいほど良い)</translation>
+    </message>
+    <message>
+        <source>Enlarging photos</source>
+        <translation>写真の拡大</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlarging {n} photos</source>
+        <extracomment>One: Enlarging {n} photo</extracomment>
+        <translation>
+            <numerusform>写真 {n} 枚の拡大</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine detail (original: 1)</source>
+        <translation>細部(元画像:1)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Mending bad retouches</source>
+        <translation>下手なレタッチの修復</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mending {n} bad retouches</source>
+        <extracomment>One: Mending {n} bad retouch</extracomment>
+        <translation>
+            <numerusform>下手なレタッチ {n} 件の修復</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same person (at most 1)</source>
+        <translation>同じ人物らしさ(最大 1)</translation>
+    </message>
+    <message>
+        <source>Same pixels as the original (PSNR)</source>
+        <translation>元画像とのピクセルの一致(PSNR)</translation>
+    </message>
+    <message>
+        <source>Same structure (SSIM, at most 1)</source>
+        <translation>構造の一致(SSIM、最大 1)</translation>
+    </message>
+    <message>
+        <source>Unlike real photos (KID × 1000, less is better)</source>
+        <translation>実写との隔たり(KID × 1000、小さいほど良い)</translation>
+    </message>
+    <message>
+        <source>Visible difference (LPIPS, less is better)</source>
+        <translation>見た目の違い(LPIPS、小さいほど良い)</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{size} per second</source>
+        <translation>毎秒 {size}</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>{name} を追加</translation>
+    </message>
+    <message>
+        <source>Discarding {title}</source>
+        <translation>{title} を破棄</translation>
+    </message>
+    <message>
+        <source>Downloading {title}</source>
+        <translation>{title} をダウンロード</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>モデルを移動</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} を読み込む</translation>
+    </message>
+    <message>
+        <source>Removing {title}</source>
+        <translation>{title} を削除</translation>
+    </message>
+    <message>
+        <source>The download was stopped; what came is kept.</source>
+        <translation>ダウンロードを止めました。届いた分は残ります。</translation>
+    </message>
+    <message>
+        <source>The models are being moved; download once they are there.</source>
+        <translation>モデルを移動しています。終わってからダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The models are in use; move them once the downloads and clean-ups are done.</source>
+        <translation>モデルは使用中です。ダウンロードとクリーンアップが終わってから移動してください。</translation>
+    </message>
+    <message>
+        <source>The unfinished download is gone.</source>
+        <translation>途中のダウンロードを消しました。</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} now ({size}).</source>
+        <translation>モデルは {folder} に移りました({size})。</translation>
+    </message>
+    <message>
+        <source>“{title}” is here and ready for clean-ups.</source>
+        <translation>「{title}」が届き、クリーンアップに使えます。</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>「{title}」を追加しました。</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed; the program chooses the model again.</source>
+        <translation>「{title}」を削除しました。モデルは再びプログラムが選びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} models are intact.</source>
+        <extracomment>One: {n} model is intact.</extracomment>
+        <translation>
+            <numerusform>{n} 個のモデルはすべて正常です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models are not as they should be; their cards say why.</source>
+        <extracomment>One: {n} model is not as it should be; its card says why.</extracomment>
+        <translation>
+            <numerusform>{n} 個のモデルに問題があります。理由は各モデルの説明にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is intact.</source>
+        <translation>「{title}」は正常です。</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>適用</translation>
     </message>
@@ -1744,16 +2292,8 @@
         <translation>結果をそのまま残します(このパネルで Enter)</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
         <source>My edits</source>
         <translation>自分の編集</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
     </message>
     <message>
         <source>Other noise</source>
@@ -1804,10 +2344,6 @@ of the way. That takes longer; without it, large faces come out softer.</source>
     <message>
         <source>Whole photo</source>
         <translation>写真全体</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Float</source>
@@ -1870,8 +2406,8 @@ of the way. That takes longer; without it, large faces come out softer.</source>
         <translation>{name}、取り消し済み</translation>
     </message>
     <message>
-        <source>Added by you</source>
-        <translation>自分で追加</translation>
+        <source>Cat</source>
+        <translation>猫</translation>
     </message>
     <message>
         <source>Chosen for what is on the photo.</source>
@@ -2143,10 +2679,6 @@ at 100 % it has as much of it</source>
         <translation>写真のサイズ</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-    <message>
         <source>What the model runs on</source>
         <translation>モデルを実行する装置</translation>
     </message>
@@ -2395,10 +2927,6 @@ at 100 % it has as much of it</source>
         <translation>{name} との違いは見つかりませんでした。レタッチした部分を手で選択してください。</translation>
     </message>
     <message>
-        <source>Reading {name}</source>
-        <translation>{name} を読み込む</translation>
-    </message>
-    <message>
         <source>Selected where the photo differs from {name}</source>
         <translation>{name} と違う部分を選択しました</translation>
     </message>
@@ -2449,10 +2977,6 @@ at 100 % it has as much of it</source>
     <message>
         <source>Turns the photo clockwise under the frame</source>
         <translation>枠の下で写真を時計回りに回します</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
     </message>
     <message>
         <source>Drag a rectangle around what should be cleaned up</source>

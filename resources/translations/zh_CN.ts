@@ -64,6 +64,10 @@
         <translation>正在查找模型</translation>
     </message>
     <message>
+        <source>“{title}” is not here any more; the program chooses the model</source>
+        <translation>“{title}”已不在;模型由程序选择</translation>
+    </message>
+    <message>
         <source>The clean-up of “{title}” was dropped, as the photo was closed</source>
         <translation>照片已关闭,“{title}”的净化已取消</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>保留当前结果;滑块用于下一个结果</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU</source>
         <translation>NVIDIA GPU</translation>
     </message>
@@ -166,6 +174,10 @@
     <message>
         <source>Run on</source>
         <translation>运行于</translation>
+    </message>
+    <message>
+        <source>See, add, download, verify and remove models</source>
+        <translation>查看、添加、下载、校验和移除模型</translation>
     </message>
     <message>
         <source>Take the result back (Escape)</source>
@@ -764,6 +776,18 @@
         <translation>该区域中有一张大脸。</translation>
     </message>
     <message>
+        <source>Adding the model</source>
+        <translation>正在添加模型</translation>
+    </message>
+    <message>
+        <source>By what name shall it be used?</source>
+        <translation>用什么名称使用它?</translation>
+    </message>
+    <message>
+        <source>Checking what came</source>
+        <translation>正在检查收到的内容</translation>
+    </message>
+    <message>
         <source>Cleaning up</source>
         <translation>正在净化</translation>
     </message>
@@ -774,6 +798,14 @@
     <message>
         <source>Comparing the photos</source>
         <translation>正在比较照片</translation>
+    </message>
+    <message>
+        <source>Copying, {done} of {whole} MB</source>
+        <translation>正在复制,{done} / {whole} MB</translation>
+    </message>
+    <message>
+        <source>Does it work on upright, centred faces only?</source>
+        <translation>它只适用于摆正居中的人脸吗?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -816,6 +848,10 @@
         <translation>正在细化({part}/{parts})</translation>
     </message>
     <message>
+        <source>The StyleGAN2 weights inside this model come from NVIDIA and are for non-commercial use only, and so is the model.</source>
+        <translation>此模型所含的 StyleGAN2 权重来自 NVIDIA,仅限非商业用途,该模型也是如此。</translation>
+    </message>
+    <message>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>工作框只有 {side} px 宽,因此模型缩小 {factor} 倍而不是 {usual} 倍,较大的瑕疵可能会保留。</translation>
     </message>
@@ -830,6 +866,14 @@
     <message>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>工作框宽 {side} px,模型生成 {made} px;其余由“{second}”分块完成。</translation>
+    </message>
+    <message>
+        <source>What is its licence?</source>
+        <translation>它的许可是什么?</translation>
+    </message>
+    <message>
+        <source>What was it trained on?</source>
+        <translation>它是用什么训练的?</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1164,6 +1208,354 @@
     <message>
         <source>Zoom at the pointer</source>
         <translation>以指针为中心缩放</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” and free {size}?</source>
+        <translation>删除“{title}”并释放 {size}?</translation>
+    </message>
+    <message>
+        <source>It can be added or downloaded again later. Photos that it cleaned up stay as they are.</source>
+        <translation>以后可以再次添加或下载。它净化过的照片保持不变。</translation>
+    </message>
+    <message>
+        <source>Models ({every});;All files (*)</source>
+        <translation>模型 ({every});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Move the models to</source>
+        <translation>将模型移动到</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>由您添加</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>任何区域</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>随程序附带</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>制作方式</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>占用磁盘</translation>
+    </message>
+    <message>
+        <source>One face at a time, turned upright by the program</source>
+        <translation>一次一张人脸,由程序摆正</translation>
+    </message>
+    <message>
+        <source>The file lies among your models and can’t be used. Remove it, or put a good one in its place.</source>
+        <translation>该文件位于您的模型中,但无法使用。请移除它,或换上完好的文件。</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>下载量</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>训练数据:{data}</translation>
+    </message>
+    <message>
+        <source>What {title} makes</source>
+        <translation>{title} 的效果</translation>
+    </message>
+    <message>
+        <source>Where it falls short</source>
+        <translation>不足之处</translation>
+    </message>
+    <message>
+        <source>Working size</source>
+        <translation>工作尺寸</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>{factor}: down to {size} px and up again</source>
+        <translation>{factor}:缩小到 {size} px 再放大</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <source>About the chosen model</source>
+        <translation>关于所选模型</translation>
+    </message>
+    <message>
+        <source>Add a .safetensors or a published .pth file; or drop it here</source>
+        <translation>添加 .safetensors 或已发布的 .pth 文件;也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close; downloads go on (Esc)</source>
+        <translation>关闭;下载继续进行(Esc)</translation>
+    </message>
+    <message>
+        <source>Compare all weights with the checksums on their cards</source>
+        <translation>将所有权重与说明中的校验和比较</translation>
+    </message>
+    <message>
+        <source>Compare its weights with the checksum on its card</source>
+        <translation>将其权重与说明中的校验和比较</translation>
+    </message>
+    <message>
+        <source>Delete its file from this machine</source>
+        <translation>从本机删除其文件</translation>
+    </message>
+    <message>
+        <source>Give up what is being done</source>
+        <translation>放弃正在进行的工作</translation>
+    </message>
+    <message>
+        <source>It came with the program and stays</source>
+        <translation>随程序附带,无法移除</translation>
+    </message>
+    <message>
+        <source>Keep your models in another folder or disk</source>
+        <translation>将模型存放在其他文件夹或磁盘</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>移动模型…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Open the folder that its file lies in</source>
+        <translation>打开其文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the download; what came is kept</source>
+        <translation>停止下载;已下载的部分会保留</translation>
+    </message>
+    <message>
+        <source>The download goes on; Clean up &gt; Models… shows how far it is</source>
+        <translation>下载继续进行;净化 &gt; 模型… 显示进度</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>全部校验</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} ({size})</source>
+        <translation>您的模型位于 {folder}({size})</translation>
+    </message>
+    <message>
+        <source>Your models go into {folder}</source>
+        <translation>您的模型将存放在 {folder}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it can do</source>
+        <translation>选择一个模型以查看其能力</translation>
+    </message>
+    <message>
+        <source>Agree to the licence first</source>
+        <translation>请先同意许可</translation>
+    </message>
+    <message>
+        <source>Delete what an unfinished download has left</source>
+        <translation>删除未完成下载留下的内容</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Download ({size})</source>
+        <translation>下载({size})</translation>
+    </message>
+    <message>
+        <source>Fetch the model from the internet now</source>
+        <translation>立即从互联网获取该模型</translation>
+    </message>
+    <message>
+        <source>I have read this and agree</source>
+        <translation>我已阅读并同意</translation>
+    </message>
+    <message>
+        <source>Only then the model can be downloaded</source>
+        <translation>同意后才能下载该模型</translation>
+    </message>
+    <message>
+        <source>Resume ({size} are here)</source>
+        <translation>继续(已有 {size})</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>不添加任何内容(Esc)</translation>
+    </message>
+    <message>
+        <source>Check the file and keep a copy of it among your models</source>
+        <translation>检查文件并在您的模型中保留一份副本</translation>
+    </message>
+    <message>
+        <source>No, on any region</source>
+        <translation>否,适用于任何区域</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots, hyphens and underscores</source>
+        <translation>小写字母、数字、点、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>Such a model gets each face turned upright and centred</source>
+        <translation>这种模型会得到摆正并居中的人脸</translation>
+    </message>
+    <message>
+        <source>The program suggests the model for what it was trained on; any word will do</source>
+        <translation>程序会针对此类内容建议该模型;任何词都可以</translation>
+    </message>
+    <message>
+        <source>What its authors allow; shown wherever the model can be chosen</source>
+        <translation>作者允许的用途;在可选择该模型的地方显示</translation>
+    </message>
+    <message>
+        <source>Yes, faces only</source>
+        <translation>是,仅限人脸</translation>
+    </message>
+    <message>
+        <source>such as Portrait, Cat or Church</source>
+        <translation>例如人像、猫或教堂</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t say everything about itself.</source>
+        <translation>{name} 没有提供全部信息。</translation>
+    </message>
+    <message>
+        <source>Available to download</source>
+        <translation>可下载</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Can’t be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>已下载</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>{domain} · factor {factor} · {size} px · {bytes}</source>
+        <translation>{domain} · 倍数 {factor} · {size} px · {bytes}</translation>
+    </message>
+    <message>
+        <source>{size} are here</source>
+        <translation>已有 {size}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>还有 {count} 项</translation>
     </message>
     <message>
         <source>Leave the selection as it is (Esc)</source>
@@ -1696,6 +2088,162 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>Difference in features (less is better)</source>
+        <translation>特征差异(越小越好)</translation>
+    </message>
+    <message>
+        <source>Enlarging photos</source>
+        <translation>放大照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlarging {n} photos</source>
+        <extracomment>One: Enlarging {n} photo</extracomment>
+        <translation>
+            <numerusform>放大 {n} 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine detail (original: 1)</source>
+        <translation>细节(原图:1)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Mending bad retouches</source>
+        <translation>修复不佳的修图</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mending {n} bad retouches</source>
+        <extracomment>One: Mending {n} bad retouch</extracomment>
+        <translation>
+            <numerusform>修复 {n} 处不佳的修图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same person (at most 1)</source>
+        <translation>同一人物(最大为 1)</translation>
+    </message>
+    <message>
+        <source>Same pixels as the original (PSNR)</source>
+        <translation>像素与原图一致(PSNR)</translation>
+    </message>
+    <message>
+        <source>Same structure (SSIM, at most 1)</source>
+        <translation>结构一致(SSIM,最大为 1)</translation>
+    </message>
+    <message>
+        <source>Unlike real photos (KID × 1000, less is better)</source>
+        <translation>与真实照片的差距(KID × 1000,越小越好)</translation>
+    </message>
+    <message>
+        <source>Visible difference (LPIPS, less is better)</source>
+        <translation>可见差异(LPIPS,越小越好)</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>{size} per second</source>
+        <translation>每秒 {size}</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>添加 {name}</translation>
+    </message>
+    <message>
+        <source>Discarding {title}</source>
+        <translation>丢弃 {title}</translation>
+    </message>
+    <message>
+        <source>Downloading {title}</source>
+        <translation>下载 {title}</translation>
+    </message>
+    <message>
+        <source>Moving the models</source>
+        <translation>移动模型</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>读取 {name}</translation>
+    </message>
+    <message>
+        <source>Removing {title}</source>
+        <translation>移除 {title}</translation>
+    </message>
+    <message>
+        <source>The download was stopped; what came is kept.</source>
+        <translation>下载已停止;已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>The models are being moved; download once they are there.</source>
+        <translation>正在移动模型;请在移动完成后再下载。</translation>
+    </message>
+    <message>
+        <source>The models are in use; move them once the downloads and clean-ups are done.</source>
+        <translation>模型正在使用;请在下载和净化完成后再移动。</translation>
+    </message>
+    <message>
+        <source>The unfinished download is gone.</source>
+        <translation>未完成的下载已删除。</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <source>Your models are in {folder} now ({size}).</source>
+        <translation>您的模型现在位于 {folder}({size})。</translation>
+    </message>
+    <message>
+        <source>“{title}” is here and ready for clean-ups.</source>
+        <translation>“{title}”已就绪,可用于净化。</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>“{title}”已添加。</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>“{title}”已移除。</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed; the program chooses the model again.</source>
+        <translation>“{title}”已移除;模型重新由程序选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} models are intact.</source>
+        <extracomment>One: {n} model is intact.</extracomment>
+        <translation>
+            <numerusform>全部 {n} 个模型完好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models are not as they should be; their cards say why.</source>
+        <extracomment>One: {n} model is not as it should be; its card says why.</extracomment>
+        <translation>
+            <numerusform>{n} 个模型有问题;原因见其说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is intact.</source>
+        <translation>“{title}”完好。</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>应用</translation>
     </message>
@@ -1744,16 +2292,8 @@
         <translation>保留当前结果(在此面板中按 Enter)</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>My edits</source>
         <translation>我的修改</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>提示</translation>
     </message>
     <message>
         <source>Other noise</source>
@@ -1804,10 +2344,6 @@ of the way. That takes longer; without it, large faces come out softer.</source>
     <message>
         <source>Whole photo</source>
         <translation>整张照片</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Float</source>
@@ -1870,8 +2406,8 @@ of the way. That takes longer; without it, large faces come out softer.</source>
         <translation>{name},已撤销</translation>
     </message>
     <message>
-        <source>Added by you</source>
-        <translation>由您添加</translation>
+        <source>Cat</source>
+        <translation>猫</translation>
     </message>
     <message>
         <source>Chosen for what is on the photo.</source>
@@ -2143,10 +2679,6 @@ at 100 % it has as much of it</source>
         <translation>照片尺寸</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>What the model runs on</source>
         <translation>模型运行于何处</translation>
     </message>
@@ -2395,10 +2927,6 @@ at 100 % it has as much of it</source>
         <translation>没有找到与 {name} 的差异;请手动选择修过的部分。</translation>
     </message>
     <message>
-        <source>Reading {name}</source>
-        <translation>读取 {name}</translation>
-    </message>
-    <message>
         <source>Selected where the photo differs from {name}</source>
         <translation>已选择照片与 {name} 不同的部分</translation>
     </message>
@@ -2449,10 +2977,6 @@ at 100 % it has as much of it</source>
     <message>
         <source>Turns the photo clockwise under the frame</source>
         <translation>在裁剪框下顺时针转动照片</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
     </message>
     <message>
         <source>Drag a rectangle around what should be cleaned up</source>
