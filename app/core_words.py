@@ -59,7 +59,20 @@ NOTES = (
         "{whole} px, so the result can still be softer than the photo around it."
     ),
 )
-PATTERNS = DOING + REASONS + NOTES + ERRORS
+STORE = (
+    mark("Checking what came"),
+    mark("Adding the model"),
+    mark("Copying, {done} of {whole} MB"),
+    mark(
+        "The StyleGAN2 weights inside this model come from NVIDIA and are for non-commercial use "
+        "only, and so is the model."
+    ),
+    mark("What was it trained on?"),
+    mark("Does it work on upright, centred faces only?"),
+    mark("By what name shall it be used?"),
+    mark("What is its licence?"),
+)
+PATTERNS = DOING + REASONS + NOTES + STORE + ERRORS
 
 
 def told(sentence: str) -> str:

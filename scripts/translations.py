@@ -122,7 +122,8 @@ def write_ts(
 ) -> None:
     """Write a .ts file: every message, translated where that is known.
 
-    Without indents, which would be a sixth of the file; Linguist needs none.
+    Without indents, and without where a text stands, which would be a third of the file and
+    change with every move; Linguist needs neither.
     """
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += [f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>"]
@@ -136,7 +137,6 @@ def write_ts(
 
 def _message_lines(message: Message, translated: list[str] | None, forms: int) -> list[str]:
     lines = ['<message numerus="yes">' if message.one else "<message>"]
-    lines += [f'<location filename="../../{file}"/>' for file in sorted(message.files)]
     lines.append(f"<source>{escape(message.source)}</source>")
     if message.meaning:
         lines.append(f"<comment>{escape(message.meaning)}</comment>")

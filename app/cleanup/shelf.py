@@ -105,21 +105,41 @@ class Shelf(QObject):
             quiet=True,
         )
 
+    def take(self, models: list[zoo.Model], default: zoo.Model | None) -> None:
+        """Take over what somebody else has found; nothing happens where it is the same."""
+        if not self.searched or models != self.models:
+            self._found((models, default))
+
     def _found(self, found: tuple[list[zoo.Model], zoo.Model | None]) -> None:
         self.models, self._default = found
-        self.searched, self.suggestion, self.advice = True, None, None
-        self._wanted = self._named(self._workspace.settings.get(MODEL))
+        self.suggestion, self.advice = None, None
+        self._choose_again()
+        self.searched = True
         self.models_changed.emit()
         self.chosen.emit()
         self.warm_up()
+
+    def _choose_again(self) -> None:
+        """Find the person's choice among the models; say so when it is gone."""
+        settings, before = self._workspace.settings, self._wanted
+        name = settings.get(MODEL)
+        self._wanted = self._named(name)
+        if name == AUTOMATIC or self._wanted is not None:
+            return
+        if self.searched:  # else it may be on a disk that is not there today
+            settings.set(MODEL, AUTOMATIC)
+        title = name if before is None else before.card.title
+        self._workspace.message.emit(
+            tr("“{title}” is not here any more; the program chooses the model").format(title=title)
+        )
 
     def _named(self, name: str) -> zoo.Model | None:
         return next((model for model in self.models if model.card.name == name), None)
 
     def choose(self, name: str) -> None:
         """Take a model until told otherwise, or `AUTOMATIC`; unknown names change nothing."""
-        wanted = self._named(name)
-        if wanted is self._wanted or (wanted is None and name != AUTOMATIC):
+        wanted, known = self._named(name), self._workspace.settings.get(MODEL)
+        if (wanted is self._wanted and name == known) or (wanted is None and name != AUTOMATIC):
             return
         self._wanted, self.suggestion = wanted, None
         self._workspace.settings.set(MODEL, name)
@@ -156,7 +176,18 @@ class Shelf(QObject):
             tr("Loading the model"),
             lambda job: Engine.load(model, device).device_name,
             self.runs_on,
+            self._not_warm,
             key="warm-up",
+            quiet=True,
+        )
+
+    def _not_warm(self, sentence: str) -> None:
+        """A model didn't load: say so once, and see whether its file is still a model."""
+        self._workspace.failed.emit(sentence)
+        self._workspace.run(
+            tr("Looking for models"),
+            lambda job: (zoo.list_models(), zoo.default_model()),
+            lambda found: self.take(*found),
             quiet=True,
         )
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from app.commands.command import Command, Menu, Parts
+from app.dialogs.models.show import show_models
 
 
 def is_live(parts: Parts) -> bool:
     return parts.cleanup.live.current is not None
+
+
+def _models(parts: Parts) -> None:
+    show_models(parts.window, parts.workspace, parts.cleanup.shelf)
 
 
 def _device(name: str, text: str) -> Command:
@@ -92,6 +97,13 @@ COMMANDS: tuple[Command, ...] = (
         "",
         lambda p: p.cleanup.working,
     ),
+    Command(
+        "cleanup.models",
+        "Models…",
+        "See, add, download, verify and remove models",
+        _models,
+        ("Ctrl+Shift+M",),
+    ),
     _device("auto", "Automatic"),
     _device("cpu", "CPU"),
     _device("cuda", "NVIDIA GPU"),
@@ -112,6 +124,7 @@ MENU = Menu(
         "cleanup.drop",
         "cleanup.cancel",
         "-",
+        "cleanup.models",
         ">Run on",
     ),
 )

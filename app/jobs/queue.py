@@ -3,6 +3,9 @@
 `JobQueue.run` takes a function and two callbacks. The function runs in the worker thread; the
 result or the error is delivered on the thread that owns the queue (the interface). A cancelled
 job gives the interface back at once; what its function still returns is dropped.
+
+What may take minutes without touching a photo, such as a download, goes into a queue `beside` it,
+which has a thread of its own and the same manners.
 """
 
 from __future__ import annotations
@@ -74,20 +77,30 @@ class JobQueue(QObject):
     _begun = Signal(object)
     _reported = Signal(object, float, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, name: str = "worker") -> None:
         super().__init__(parent)
+        self._beside: dict[str, JobQueue] = {}
         self._waiting: queue.SimpleQueue[Job[Any] | None] = queue.SimpleQueue()
         self._alive: list[Job[Any]] = []
         self._arrived.connect(self._deliver)
         self._begun.connect(self._begin)
         self._reported.connect(self._pass_on)
-        self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
     @property
     def jobs(self) -> tuple[Job[Any], ...]:
         """The jobs that wait or run and have not been cancelled."""
         return tuple(self._alive)
+
+    def beside(self, name: str) -> JobQueue:
+        """Return the queue of that name whose jobs neither wait for this one's nor hold them up.
+
+        Made when it is first asked for; it is left and closed together with this one.
+        """
+        if name not in self._beside:
+            self._beside[name] = JobQueue(self, name)
+        return self._beside[name]
 
     def run(
         self,
@@ -143,20 +156,29 @@ class JobQueue(QObject):
         for job in self.jobs:
             if job.owner is owner and not job.lasting:
                 self.cancel(job)
+        for beside in self._beside.values():
+            beside.leave(owner)
 
     def close(self, timeout: float = 10.0, lasting_timeout: float = 300.0) -> bool:
         """Cancel everything and end the worker; False when it is still inside a long pass.
 
         Lasting jobs are waited for longer, so that no file stays half written.
         """
+        every = (self, *self._beside.values())
+        lasting = [one._give_up() for one in every]
+        for one, waits in zip(every, lasting, strict=True):
+            one._thread.join(lasting_timeout if waits else timeout)
+        return not any(one._thread.is_alive() for one in every)
+
+    def _give_up(self) -> bool:
+        """Cancel what can be; returns whether something has to be finished first."""
         lasting = any(job.lasting for job in self._alive)
         for job in self._alive:
             if not job.lasting:
                 job.cancelled.set()
         self._alive.clear()
         self._waiting.put(None)
-        self._thread.join(lasting_timeout if lasting else timeout)
-        return not self._thread.is_alive()
+        return lasting
 
     # -- worker thread -------------------------------------------------------------------
 
@@ -206,7 +228,11 @@ def time_left(started: float, now: float, fraction: float) -> str:
     elapsed = now - started
     if fraction < 0.03 or elapsed < 1.0:
         return ""
-    seconds = elapsed * (1 - fraction) / fraction
+    return left_in_words(elapsed * (1 - fraction) / fraction)
+
+
+def left_in_words(seconds: float) -> str:
+    """Say that so much time is left, no more exactly than anyone can know."""
     if seconds < 5:
         return tr("a few seconds left")
     if seconds < 90:

@@ -11,14 +11,19 @@ from app.panels.model_cards import LINE, MARK, REASON, WIDTH, CardDelegate
 from app.words import mark, tr
 from glean_core.zoo import Model, ModelCard
 
-DOMAINS = {"portrait": mark("Portrait"), "photo": mark("Photo")}
+DOMAINS = {"portrait": mark("Portrait"), "photo": mark("Photo"), "cat": mark("Cat")}
 UNKNOWN = mark("Suggested for the photo")  # which one is not known yet
+
+
+def domain_words(domain: str) -> str:
+    """Say what a model was trained on; what the program doesn't know stays as it is written."""
+    return tr(DOMAINS[domain]) if domain in DOMAINS else domain.capitalize()
 
 
 def card_line(card: ModelCard) -> str:
     """Say in one line what a model is for."""
     return tr("{domain} · working size {size} px · factor {factor} · {licence}").format(
-        domain=tr(DOMAINS.get(card.domain, card.domain.capitalize())),
+        domain=domain_words(card.domain),
         size=card.out_size,
         factor=card.factor,
         licence=card.licence,

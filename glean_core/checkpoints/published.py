@@ -18,10 +18,13 @@ from glean_core.networks.config import WIDTH_AT_64
 PREFIXES = ("generator_ema.", "generator.", "")
 
 
-def read_pickled(path: Path) -> dict[str, Tensor]:
-    """Read the tensors of a `.pth` file, and nothing but tensors. Raises CheckpointError."""
+def read_pickled(path: Path, device: str = "cpu") -> dict[str, Tensor]:
+    """Read the tensors of a `.pth` file, and nothing but tensors. Raises CheckpointError.
+
+    device: "meta" reads their names and shapes alone.
+    """
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
+        content = torch.load(path, map_location=device, weights_only=True)
     except pickle.UnpicklingError as error:
         raise CheckpointError(
             f"{path.name} holds more than weights or is damaged, so it was not opened; "
@@ -88,6 +91,11 @@ def _infer(state: Mapping[str, Tensor]) -> GleanConfig:
 def _multiplier(out_size: int, out_channels: int) -> float:
     """The multiplier that gives the width at out_size; up to 32 px the cap alone decides."""
     return 2.0 if out_size <= 32 else out_channels * out_size / (WIDTH_AT_64 * 64)
+
+
+def read_published_config(path: Path) -> GleanConfig:
+    """Read sizes and widths of a published checkpoint, not its weights. Raises CheckpointError."""
+    return infer_config(strip_prefix(read_pickled(path, "meta"), path), path)
 
 
 def load_published(path: Path) -> Glean:

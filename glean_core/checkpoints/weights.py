@@ -19,7 +19,7 @@ from glean_core.checkpoints.header import (
     read_metadata,
     tensor_digest,
 )
-from glean_core.checkpoints.published import load_published
+from glean_core.checkpoints.published import load_published, read_published_config
 from glean_core.checkpoints.stylegan2 import is_foreign, load_discriminator, load_generator
 from glean_core.files import replacing
 from glean_core.networks import (
@@ -51,6 +51,21 @@ def load_network(path: Path | str) -> Glean:
     if path.suffix.lower() in PICKLED_SUFFIXES:
         return load_published(path)
     return _built(path, Glean, _config(path, "glean", GleanConfig))
+
+
+def read_sizes(path: Path | str) -> tuple[int, int]:
+    """Return in_size and out_size of what `load_network` would load, without its weights.
+
+    Raises CheckpointError.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise CheckpointError(f"{path} does not exist; check the path.")
+    if path.suffix.lower() in PICKLED_SUFFIXES:
+        config = read_published_config(path)
+    else:
+        config = _config(path, "glean", GleanConfig)
+    return config.in_size, config.out_size
 
 
 def load_bank(path: Path | str) -> Bank:

@@ -1,8 +1,7 @@
-"""`glean models`: list, show, import, verify."""
+"""`glean models`: list, show, verify, and what else belongs to the store."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -11,9 +10,18 @@ from rich.table import Table
 
 from glean_core import zoo
 from glean_core.cli.card_numbers import headline_numbers
+from glean_core.cli.models_download import available_command, download_command
+from glean_core.cli.models_import import import_command
+from glean_core.cli.models_place import move_command, remove_command, where_command
 from glean_core.cli.output import UsageError, show_json, show_notes
 
 app = typer.Typer()
+app.command("import")(import_command)
+app.command("available")(available_command)
+app.command("download")(download_command)
+app.command("remove")(remove_command)
+app.command("move")(move_command)
+app.command("where")(where_command)
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -47,40 +55,6 @@ def show_command(
         text = headline_numbers(model.card.metrics) if key == "metrics" else _as_text(value)
         table.add_row(key.replace("_", " "), text)
     Console(highlight=False, markup=False).print(table)
-
-
-@app.command("import")
-def import_command(
-    file: Annotated[Path, typer.Argument(help="A .safetensors or published .pth file.")],
-    name: Annotated[str | None, typer.Option(help="Name to use it by.")] = None,
-    domain: Annotated[
-        str | None, typer.Option(help="What it was trained on: portrait, photo, cat, ...")
-    ] = None,
-    title: Annotated[str | None, typer.Option(help="Name to show.")] = None,
-    aligned: Annotated[
-        str | None, typer.Option(help="face: works on aligned faces only; none: on anything.")
-    ] = None,
-    licence: Annotated[str | None, typer.Option(help="Licence of the weights.")] = None,
-    replace: Annotated[bool, typer.Option(help="Replace a model of that name.")] = False,
-    as_json: Json = False,
-) -> None:
-    """Check a weights file and keep a copy of it."""
-    model = zoo.import_model(
-        file,
-        name=name,
-        domain=domain,
-        title=title,
-        aligned=aligned,
-        licence=licence,
-        replace_existing=replace,
-    )
-    if as_json:
-        show_json(_as_values(model))
-        return
-    card = model.card
-    typer.echo(
-        f"{card.name}: {card.domain}, {card.in_size} to {card.out_size} px, now in {model.path}"
-    )
 
 
 @app.command("verify")

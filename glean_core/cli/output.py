@@ -67,6 +67,11 @@ def cancel_on_interrupt() -> Iterator[Cancel]:
         signal.signal(signal.SIGINT, before)
 
 
+def can_ask() -> bool:
+    """Whether a person sits at a terminal and can answer."""
+    return sys.stdin is not None and sys.stdin.isatty() and _is_terminal()
+
+
 def show_json(values: Any) -> None:
     """Print one JSON value on stdout, in ASCII: safe in every terminal and for every file name."""
     typer.echo(json.dumps(values, allow_nan=False))

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from glean_core import progress
+from glean_core.progress import Cancel, Progress, report
 
-from glean_core.errors import CancelledError
-
-Progress = Callable[[float, str], None]  # fraction 0..1, never falling; a few plain words
-
-
-class Cancel(Protocol):
-    """Anything that can say that the person pressed Cancel, such as threading.Event."""
-
-    def is_set(self) -> bool: ...
-
-
-def report(progress: Progress | None, fraction: float, words: str) -> None:
-    """Tell `progress`, if there is one."""
-    if progress is not None:
-        progress(fraction, words)
+__all__ = ["Cancel", "Progress", "report", "stop_if_cancelled"]
 
 
 def stop_if_cancelled(cancel: Cancel | None) -> None:
     """Raise CancelledError once the person pressed Cancel."""
-    if cancel is not None and cancel.is_set():
-        raise CancelledError("Cancelled; the picture was not changed.")
+    progress.stop_if_cancelled(cancel, "Cancelled; the picture was not changed.")

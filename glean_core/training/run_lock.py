@@ -1,16 +1,14 @@
 """One run folder, one training at a time: a lock that ends with the process that holds it."""
 
 import contextlib
-import errno
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from glean_core.errors import GleanError
+from glean_core.locks import lock_file
 
 NAME = "in-use.lock"
-_TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 class RunInUseError(GleanError):
@@ -59,31 +57,16 @@ def _taken(path: Path) -> int:
             handle = os.open(path / NAME, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
             raise _unwritable(path, error) from error
-        try:
-            _lock(handle)
-        except OSError as error:
-            if error.errno in _TAKEN:
-                os.close(handle)
-                raise RunInUseError(
-                    f"{path} is being trained by another process; wait for it, stop it, or name "
-                    "another folder."
-                ) from error
-            return handle  # a file system without locks: there is nothing to ask
+        if not lock_file(handle):
+            os.close(handle)
+            raise RunInUseError(
+                f"{path} is being trained by another process; wait for it, stop it, or name "
+                "another folder."
+            )
         with contextlib.suppress(OSError):
             if os.path.samestat(os.fstat(handle), (path / NAME).stat()):
                 return handle
         os.close(handle)  # its holder removed it between our two calls
-
-
-def _lock(handle: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _unwritable(path: Path, error: Exception) -> GleanError:

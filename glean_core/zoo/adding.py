@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from glean_core.zoo.asking import FACE, NOT_ALIGNED, guesses_for, what_it_says
 from glean_core.zoo.card import ModelCard, card_from_dict
-from glean_core.zoo.models import (
-    SUFFIX,
-    Model,
-    ZooError,
-    list_models,
-    read_model,
-    user_models_dir,
-    verify,
-)
+from glean_core.zoo.errors import ZooError
+from glean_core.zoo.models import SUFFIX, Model, list_models, read_model, verify
+from glean_core.zoo.place import check_models_dir, user_models_dir
 
 if TYPE_CHECKING:
     from glean_core.networks import Glean
-
-# What the sizes of the published checkpoints say about their subject: a guess, as the card says.
-_PUBLISHED_DOMAINS = {(64, 1024): "portrait", (128, 1024): "portrait", (32, 256): "cat"}
-_PUBLISHED_LIMITS = (
-    "Name and subject were guessed from the file or given by hand; the file itself has no card.",
-)
 
 
 def import_model(
@@ -40,7 +28,8 @@ def import_model(
     """Check a weights file and keep a copy of it among this person's models.
 
     path: native safetensors, or a published mmagic checkpoint (`.pth`), which has no card: there
-        name, domain, alignment and licence are taken from the arguments, else guessed.
+        name, domain, alignment and licence are taken from the arguments, else guessed. `questions`
+        says which arguments a file needs.
     Raises CheckpointError for files that are unsafe or damaged, CardError, and ZooError when the
     name is taken and `replace_existing` is false, or when the file of that name holds another
     model. Nothing is left behind on failure.
@@ -50,70 +39,6 @@ def import_model(
     if not path.is_file():
         raise ZooError(f"{path} is not a file; choose a .safetensors or .pth file.")
     network = load_network(path)  # refuses unsafe and damaged files
-    if path.suffix.lower() == SUFFIX:
-        model = read_model(path)
-        card = model.card
-        _refuse_other_sizes(card, network, path)
-        if card.sha256:
-            verify(model)
-    else:
-        card = _guessed_card(path, network, name, domain)
-    card = _with_given(card, name, domain, title, aligned, licence)
-    target = _free_place(card.name, replace_existing)
-    return _store(network, card, path.name, target)
-
-
-def add_network(network: Glean, card: ModelCard, replace_existing: bool = False) -> Model:
-    """Keep a network that was just made among this person's models.
-
-    Raises ZooError when the name is taken and `replace_existing` is false, or the folder can't be
-    written.
-    """
-    return _store(network, card, card.name, _free_place(card.name, replace_existing))
-
-
-def _refuse_other_sizes(card: ModelCard, network: Glean, path: Path) -> None:
-    sizes = (network.config.in_size, network.config.out_size)
-    if sizes != (card.in_size, card.out_size):
-        raise ZooError(
-            f"{path.name} holds a network for {sizes[0]} to {sizes[1]} pixels, but its card says "
-            f"{card.in_size} to {card.out_size}; get another copy of it."
-        )
-
-
-def _guessed_card(path: Path, network: Glean, name: str | None, domain: str | None) -> ModelCard:
-    """A card for a file that has none."""
-    in_size, out_size = network.config.in_size, network.config.out_size
-    subject = domain or _PUBLISHED_DOMAINS.get((in_size, out_size))
-    if subject is None:
-        raise ZooError(
-            f"{path.name} doesn't say what it was trained on; give its domain, such as "
-            "“portrait” or “cat”."
-        )
-    values = {
-        "name": name or _slug(path.stem),
-        "title": path.stem,
-        "domain": subject,
-        "in_size": in_size,
-        "out_size": out_size,
-        "training_data": f"unknown (published checkpoint {path.name})",
-        "licence": "unknown; the published StyleGAN2 banks are for non-commercial use",
-        "limits": list(_PUBLISHED_LIMITS),
-        # The published portrait models were trained on aligned faces only.
-        "aligned": "face" if subject == "portrait" else None,
-    }
-    return card_from_dict(values, f"The card for {path.name}")
-
-
-def _with_given(
-    card: ModelCard,
-    name: str | None,
-    domain: str | None,
-    title: str | None,
-    aligned: str | None,
-    licence: str | None,
-) -> ModelCard:
-    """The card with what the person gave; “none” for aligned means not aligned. Checked again."""
     given = {
         "name": name,
         "domain": domain,
@@ -121,14 +46,56 @@ def _with_given(
         "licence": licence,
         "aligned": aligned,
     }
-    values = card.to_dict() | {key: value for key, value in given.items() if value is not None}
-    if values["aligned"] == "none":
+    card = _card(path, {key: value for key, value in given.items() if value is not None})
+    _refuse_other_sizes(card, network, path.name)
+    if card.sha256:
+        verify(Model(card, path, "local"))
+    target = free_place(card.name, replace_existing)
+    return _store(network, card, path.name, target)
+
+
+def add_network(network: Glean, card: ModelCard, replace_existing: bool = False) -> Model:
+    """Keep a network that was just made among this person's models.
+
+    Raises ZooError when the card says other sizes, the name is taken and `replace_existing` is
+    false, or the folder can't be written.
+    """
+    _refuse_other_sizes(card, network, card.name)
+    return _store(network, card, card.name, free_place(card.name, replace_existing))
+
+
+def _refuse_other_sizes(card: ModelCard, network: Glean, source: str) -> None:
+    sizes = (network.config.in_size, network.config.out_size)
+    if sizes != (card.in_size, card.out_size):
+        raise ZooError(
+            f"{source} holds a network for {sizes[0]} to {sizes[1]} pixels, but its card says "
+            f"{card.in_size} to {card.out_size}; get another copy of it."
+        )
+
+
+def _card(path: Path, given: dict[str, Any]) -> ModelCard:
+    """The card: what the person gave, else what the file says, else a guess. Checked."""
+    said = what_it_says(path)
+    values = guesses_for(path, said) | {k: v for k, v in said.items() if v not in (None, "")}
+    values |= given
+    if not values.get("domain"):
+        raise ZooError(
+            f"{path.name} doesn't say what it was trained on; give its domain, such as "
+            "“portrait” or “cat”."
+        )
+    if "aligned" not in given and "aligned" not in said and path.suffix.lower() != SUFFIX:
+        values["aligned"] = FACE if values["domain"] == "portrait" else NOT_ALIGNED
+    if values.get("aligned") == NOT_ALIGNED:
         values["aligned"] = None
-    return card_from_dict(values, "The card as given")
+    return card_from_dict(values, f"The card for {path.name}")
 
 
-def _free_place(name: str, replace_existing: bool) -> Path:
-    """Where the model goes: over the one of its name that is to be replaced, else a new file."""
+def free_place(name: str, replace_existing: bool) -> Path:
+    """Where the model goes: over the one of its name that is to be replaced, else a new file.
+
+    Raises ZooError when the name is taken.
+    """
+    check_models_dir()
     place = user_models_dir() / f"{name}{SUFFIX}"
     models = list_models()
     for model in models:
@@ -161,7 +128,3 @@ def _store(network: Glean, card: ModelCard, source: str, target: Path) -> Model:
         raise ZooError(f"{source} can't be kept in {folder}: {reason}.") from error
     save_network(network, target, card.to_dict())
     return read_model(target)
-
-
-def _slug(stem: str) -> str:
-    return re.sub(r"[^a-z0-9._-]+", "-", stem.lower()).strip("-._")[:64] or "model"

@@ -5,26 +5,24 @@ Nothing is downloaded unless a person asks for it; a file put into the folder by
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from glean_core.errors import GleanError
-from glean_core.extras import how_to_get
-from glean_core.files import file_sha256, replacing
+from glean_core.files import file_sha256
+from glean_core.progress import Progress
+from glean_core.zoo.transfer import PATIENCE, Patience, TransferError, Wanted, download
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 SOURCE = "https://download.pytorch.org/models"
 _NAMED = re.compile(r"([a-z0-9]+)(?:-[a-z]+)*-([0-9a-f]{8,64})\.pth")
-Progress = Callable[[float, str], None]  # a fraction 0..1 and what is going on
 
 
 class BackboneError(GleanError):
@@ -146,87 +144,28 @@ def _kind_and_prefix(path: Path) -> tuple[str, str]:
     return match[1], match[2]
 
 
-def fetch_backbone(name: str, progress: Progress | None = None, source: str | None = None) -> Path:
+def fetch_backbone(
+    name: str,
+    progress: Progress | None = None,
+    source: str | None = None,
+    patience: Patience = PATIENCE,
+) -> Path:
     """Download a backbone into the folder, unless it is there and right; return its path.
 
     ``source`` is the address of the folder that has the file, torchvision's when None. What
-    arrives is compared with the digest in its name before it gets that name, so that a broken
-    download leaves nothing. Raises BackboneError.
+    arrives is compared with the digest in its name before it gets that name; a download that broke
+    off is gone on with the next time. Raises BackboneError.
     """
     backbone = backbone_named(name)
     path = backbones_dir() / backbone.file
     if path.exists():
         verify_backbone(name)
         return path
+    size = backbone.size * 2**20
     address = f"{source or SOURCE}/{backbone.file}"
+    wanted = Wanted(backbone.file, address, backbone.digest_prefix, size, 2 * size)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(path) as file:
-            received = _Received(file)
-            _download(address, received, progress, backbone.file)
-            if not received.digest().startswith(backbone.digest_prefix):
-                raise BackboneError(
-                    f"What {address} sent is not {backbone.file}: its checksum is another; try "
-                    "again, or from another network."
-                )
-    except OSError as error:  # network errors are among them
-        raise BackboneError(
-            f"{address} could not be downloaded ({_reason(error)}); check the connection and the "
-            "disk, and try again."
-        ) from error
+        download(wanted, path, progress, patience=patience)
+    except TransferError as error:
+        raise BackboneError(str(error)) from error
     return path
-
-
-def _reason(error: OSError) -> str:
-    """A few words on what went wrong; errors of the network carry whole stories."""
-    response = getattr(error, "response", None)
-    if response is not None:
-        return f"the server answered {response.status_code}"
-    if error.strerror:
-        return error.strerror
-    return "no connection" if "Connection" in type(error).__name__ else type(error).__name__
-
-
-class _Received:
-    """A file being written that knows the digest of what it got."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._sha = hashlib.sha256()
-
-    def write(self, data: bytes) -> int:
-        self._sha.update(data)
-        return self._file.write(data)
-
-    def flush(self) -> None:
-        self._file.flush()
-
-    def digest(self) -> str:
-        return self._sha.hexdigest()
-
-
-class _Bar:
-    """What pooch calls a progress bar, for our kind of progress function."""
-
-    def __init__(self, progress: Progress, words: str) -> None:
-        self.total: float = 0
-        self._progress, self._words, self._done = progress, words, 0.0
-
-    def update(self, size: float) -> None:
-        self._done += size
-        self._progress(min(1.0, self._done / self.total) if self.total else 0.0, self._words)
-
-    def reset(self) -> None:
-        self._done = 0.0
-
-    def close(self) -> None:
-        self._progress(1.0, self._words)
-
-
-def _download(address: str, to: _Received, progress: Progress | None, words: str) -> None:
-    try:
-        import pooch
-    except ImportError as error:
-        raise BackboneError(f"A download needs {how_to_get('pooch')}.") from error
-    bar = _Bar(progress, words) if progress else False
-    pooch.HTTPDownloader(progressbar=bar, chunk_size=2**16)(address, to, None)

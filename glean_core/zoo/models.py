@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from typing import Literal
 
-import platformdirs
-
 from glean_core.checkpoints import read_card, weights_sha256
 from glean_core.errors import GleanError
 from glean_core.zoo.card import ModelCard, can_follow, card_from_dict
+from glean_core.zoo.errors import ZooError
+from glean_core.zoo.place import check_models_dir, user_models_dir
 
 Origin = Literal["bundled", "local"]
 
 PREFERRED = "portrait-x8"
 CASCADE_DOMAIN, CASCADE_FACTOR = "photo", 4
 SUFFIX = ".safetensors"
-
-
-class ZooError(GleanError):
-    """A model can't be found, read, added or trusted."""
 
 
 @dataclass(frozen=True)
@@ -32,14 +27,6 @@ class Model:
     card: ModelCard
     path: Path
     origin: Origin
-
-
-def user_models_dir() -> Path:
-    """Where models that a person adds are kept; GLEAN_MODELS_DIR overrides it."""
-    override = os.environ.get("GLEAN_MODELS_DIR")
-    if override:
-        return Path(override)
-    return Path(platformdirs.user_data_dir("glean-retouch", appauthor=False)) / "models"
 
 
 def bundled_models_dir() -> Path:
@@ -56,7 +43,14 @@ def list_models() -> list[Model]:
 
 
 def broken_models() -> list[tuple[Path, str]]:
-    """Files in the model folders that are not usable, each with one sentence."""
+    """Files in the model folders that are not usable, each with one sentence.
+
+    The folder of added models is among them when it was moved to a disk that is away.
+    """
+    try:
+        check_models_dir()
+    except ZooError as error:
+        return [(user_models_dir(), str(error)), *_scan()[1]]
     return _scan()[1]
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog
 
 from app.dialogs.export import ExportDialog
 from app.dialogs.keys import KeysDialog
+from app.dialogs.models.dialog import ModelsDialog
 from app.dialogs.resize import ResizeDialog
 from app.dialogs.tone.balance_form import BalanceForm
 from app.dialogs.tone.dialog import ToneDialog
 from app.dialogs.tone.exposure_form import ExposureForm
 from app.dialogs.tone.levels_form import LevelsForm
+from glean_core.zoo.place import OVERRIDE as FOLDER
 from manual_scenes.artist import Artist
 
 FACE = 600, 300  # of the otter, on its photo
@@ -106,6 +110,30 @@ def shortcuts(artist: Artist) -> QImage:
     return artist.meets("help.keys", show)
 
 
+def models(artist: Artist) -> QImage:
+    """Show a published model before it is fetched; the folder of added models is an empty one."""
+    place = artist.folder / "models"
+    before = os.environ.get(FOLDER)
+    os.environ[FOLDER] = str(place)
+    try:
+        artist.does("cleanup.models")
+        dialog = artist.window.findChild(ModelsDialog)
+        assert isinstance(dialog, ModelsDialog)
+        artist.waits(lambda: dialog.store.looked and not dialog.store.disk.jobs)
+        dialog.list.choose("offer glean-portrait-x8")
+        dialog.offer.accept.setChecked(True)
+        shown = dialog.place.text().replace(str(place), "~/.local/share/glean-retouch/models")
+        dialog.place.setText(shown)
+        dialog.resize(900, 620)
+        picture = artist.picture_of(dialog)
+        dialog.close()
+    finally:
+        os.environ.pop(FOLDER)
+        if before is not None:
+            os.environ[FOLDER] = before
+    return picture
+
+
 def recovery(artist: Artist) -> QImage:
     """Work on two photos, leave as a crash would, and look again."""
     window = artist.window
@@ -138,5 +166,6 @@ SCENES = {
     "export": export,
     "preferences": preferences,
     "shortcuts": shortcuts,
+    "models": models,
     "recovery": recovery,
 }

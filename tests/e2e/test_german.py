@@ -29,9 +29,11 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.export import ExportDialog
 from app.dialogs.keys import KeysDialog
+from app.dialogs.models.dialog import ModelsDialog
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.resize import ResizeDialog
 from app.language import LANGUAGES
+from app.models.store import Store
 from tests.e2e.conftest import Person
 
 # Words that English sentences can hardly do without, and that are no German ones.
@@ -127,6 +129,7 @@ def test_no_english_is_left_in_the_dialogs(german: None, person: Person, bild: P
         PreferencesDialog(window.settings, window),
         KeysDialog(window.actions_table.groups(), window.settings, window),
         ExportDialog(window, document.picture, window.workspace),
+        ModelsDialog(Store(window.workspace, window.cleanup.shelf), window.settings, window),
         ResizeDialog(window, document.width, document.height, window.settings),
     ]
     for dialog in dialogs:

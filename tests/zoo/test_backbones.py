@@ -18,6 +18,7 @@ from glean_core.zoo.backbones import (
     find_backbone,
     verify_backbone,
 )
+from glean_core.zoo.transfer import Patience
 
 WEIGHTS = bytes(range(256)) * 2000
 PREFIX = hashlib.sha256(WEIGHTS).hexdigest()[:8]
@@ -83,17 +84,28 @@ def test_fetching_gives_the_published_file_and_tells_how_far_it_is(
     assert (len(seen) > 2, seen[-1]) == (True, 1.0)
 
 
-@pytest.mark.parametrize("folder", ["wrong", "short", "missing"])
+HURRY = Patience(tries=2, pause=0.01)
+
+
+@pytest.mark.parametrize("folder", ["wrong", "missing"])
 def test_a_download_that_went_wrong_leaves_nothing(server: str, folder: str) -> None:
     with pytest.raises(BackboneError, match=FILE) as caught:
-        fetch_backbone("toy", source=f"{server}/{folder}")
+        fetch_backbone("toy", source=f"{server}/{folder}", patience=HURRY)
     assert "\n" not in str(caught.value)
     assert left_over() == []
 
 
+def test_a_download_that_broke_off_is_kept_and_gone_on_with(server: str) -> None:
+    with pytest.raises(BackboneError, match="what came so far is kept"):
+        fetch_backbone("toy", source=f"{server}/short", patience=HURRY)
+    assert not (backbones_dir() / FILE).exists()
+    assert fetch_backbone("toy", source=f"{server}/right").read_bytes() == WEIGHTS
+    assert left_over() == [backbones_dir() / FILE]
+
+
 def test_no_server_is_one_sentence(server: str) -> None:
     with pytest.raises(BackboneError, match="could not be downloaded"):
-        fetch_backbone("toy", source="http://127.0.0.1:9/closed")
+        fetch_backbone("toy", source="http://127.0.0.1:9/closed", patience=HURRY)
     assert left_over() == []
 
 

@@ -1,0 +1,375 @@
+"""Downloads from servers that stall, break off, lie, and change their minds."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+import time
+from collections import namedtuple
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from glean_core.errors import CancelledError
+from glean_core.zoo.transfer import Part, Patience, TransferError, Wanted, download
+from tests.zoo.server import CONTENT, PREFIX, Reply, Server, set_once
+
+HURRY = Patience(stall=10, tries=2, pause=0.01)
+NO_PATIENCE = Patience(stall=0.4, tries=2, pause=0.01)
+HALF = len(CONTENT) // 2
+Fetch = Callable[..., None]
+
+
+class Pressed(threading.Event):
+    """Cancel that knows when it was pressed."""
+
+    at = 0.0
+
+    def set(self) -> None:
+        self.at = time.monotonic()
+        super().set()
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "store" / f"toy-{PREFIX}.pth"
+
+
+@pytest.fixture
+def fetch(server: Server, target: Path) -> Fetch:
+    """Downloads from the server into `target`."""
+
+    def run(path: str = "/toy", **options: object) -> None:
+        wanted = Wanted(target.name, server.address + path, PREFIX, len(CONTENT), 2 * len(CONTENT))
+        download(wanted, target, **{"patience": HURRY, **options})  # type: ignore[arg-type]
+
+    return run
+
+
+def beside(target: Path) -> list[str]:
+    """What lies in the folder of the target, by the ends of the names."""
+    found = target.parent.iterdir() if target.parent.exists() else ()
+    return sorted(path.name.removeprefix(target.name) for path in found)
+
+
+def begin(target: Path, data: bytes, address: str, version: str | None) -> None:
+    """Leave what a killed process leaves."""
+    target.parent.mkdir()
+    part = Part(target)
+    part.path.write_bytes(data)
+    part.remember(address, version)
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply(), Reply(sized=False), Reply(length="many"), Reply(tag=None)]
+)
+def test_a_file_arrives_whole(fetch: Fetch, server: Server, target: Path, reply: Reply) -> None:
+    server.replies = [reply]
+    seen: list[tuple[float, str]] = []
+    fetch(progress=lambda fraction, words: seen.append((fraction, words)))
+    assert target.read_bytes() == CONTENT
+    assert beside(target) == [""]
+    fractions = [fraction for fraction, _words in seen]
+    assert fractions == sorted(fractions)
+    assert (fractions[0], fractions[-1]) == (0.0, 1.0)
+    assert seen[-1][1] == "Checking what came"
+
+
+def test_progress_is_told_while_it_comes(fetch: Fetch, server: Server) -> None:
+    server.replies = [Reply(drips=0.001)]
+    seen: list[tuple[float, str]] = []
+    fetch(progress=lambda fraction, words: seen.append((fraction, words)))
+    assert len({fraction for fraction, _words in seen if 0 < fraction < 1}) >= 3
+    assert "Downloading, 1 of 1 MB" in [words for _fraction, words in seen]
+
+
+def test_a_broken_connection_is_taken_up_where_it_broke(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    server.replies = [Reply(cut=HALF), Reply(cut=HALF // 2), Reply()]
+    fetch()
+    assert target.read_bytes() == CONTENT
+    first, second, third = server.ranges()
+    assert first is None
+    assert second is not None
+    assert third is not None
+    starts = [int(text.removeprefix("bytes=").removesuffix("-")) for text in (second, third)]
+    assert 0 < starts[0] <= HALF < starts[1]
+    assert server.asked[1][1]["if-range"] == '"one"'
+
+
+def test_what_a_killed_process_left_is_gone_on_with(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    begin(target, CONTENT[:HALF], f"{server.address}/toy", '"one"')
+    seen: list[float] = []
+    fetch(progress=lambda fraction, _words: seen.append(fraction))
+    assert target.read_bytes() == CONTENT
+    assert server.ranges() == [f"bytes={HALF}-"]
+    assert seen[0] == 0.5
+    assert beside(target) == [""]
+
+
+def test_a_changed_file_is_begun_anew(fetch: Fetch, server: Server, target: Path) -> None:
+    begin(target, b"old" * 1000, f"{server.address}/toy", '"zero"')
+    fetch()
+    assert target.read_bytes() == CONTENT
+    assert server.ranges() == ["bytes=3000-"]
+
+
+def test_the_version_of_another_server_is_not_asked_for(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    begin(target, CONTENT[:HALF], "http://elsewhere/toy", '"zero"')
+    fetch()
+    assert target.read_bytes() == CONTENT
+    assert "if-range" not in server.asked[0][1]
+
+
+def test_mixed_versions_are_noticed_and_fetched_once_more(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    begin(target, b"x" * HALF, f"{server.address}/toy", None)
+    fetch()
+    assert target.read_bytes() == CONTENT
+    assert server.ranges() == [f"bytes={HALF}-", None]
+
+
+def test_a_server_without_ranges_sends_it_all_again(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    server.replies = [Reply(cut=HALF), Reply(knows_ranges=False)]
+    fetch()
+    assert target.read_bytes() == CONTENT
+    assert len(server.asked) == 2
+
+
+def test_a_range_from_elsewhere_is_not_taken(fetch: Fetch, server: Server, target: Path) -> None:
+    begin(target, CONTENT[:HALF], f"{server.address}/toy", None)
+    server.replies = [Reply(shifted=7), Reply()]
+    fetch()
+    assert target.read_bytes() == CONTENT
+    assert server.ranges() == [f"bytes={HALF}-", None]
+
+
+def test_a_complete_part_that_was_not_named_yet_is_enough(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    begin(target, CONTENT, f"{server.address}/toy", '"one"')
+    fetch()
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_promise_of_more_than_there_is_does_no_harm(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    server.replies = [Reply(lies=5000)]
+    fetch()
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_promise_of_less_than_there_is_is_no_file(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    server.replies = [Reply(lies=-5000)]
+    with pytest.raises(TransferError, match="checksum is another"):
+        fetch()
+    assert beside(target) == []
+
+
+@pytest.mark.parametrize("content", [CONTENT[::-1], b"", CONTENT + b"x"])
+def test_wrong_bytes_are_thrown_away(
+    fetch: Fetch, server: Server, target: Path, content: bytes
+) -> None:
+    server.replies = [Reply(content=content)]
+    with pytest.raises(TransferError, match=target.name) as caught:
+        fetch()
+    assert "\n" not in str(caught.value)
+    assert beside(target) == []
+
+
+def test_whoever_sends_without_an_end_is_stopped(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    server.replies = [Reply(content=CONTENT * 9, sized=False)]
+    with pytest.raises(TransferError, match="sends more than"):
+        fetch()
+    assert Part(target).size() < 3 * len(CONTENT)
+
+
+def test_a_stalled_server_is_told_and_what_came_is_kept(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    server.replies = [Reply(cut=HALF, stalls=True), Reply(cut=0, stalls=True)]
+    begun = time.monotonic()
+    with pytest.raises(TransferError, match=r"nothing came for 0\.4 seconds"):
+        fetch(patience=NO_PATIENCE)
+    assert time.monotonic() - begun < 4
+    kept = Part(target).size()
+    assert 0 < kept <= HALF
+    server.replies = [Reply()]
+    fetch()
+    assert target.read_bytes() == CONTENT
+    assert f"bytes={kept}-" in server.ranges()
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 410])
+def test_a_refusal_is_not_asked_again(
+    fetch: Fetch, server: Server, target: Path, status: int
+) -> None:
+    server.replies = [Reply(status=status)]
+    with pytest.raises(TransferError, match=f"the server answered {status}"):
+        fetch()
+    assert len(server.asked) == 1
+    assert beside(target) == []
+
+
+def test_a_server_that_is_out_of_order_for_a_moment_is_asked_again(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    server.replies = [Reply(status=503), Reply()]
+    fetch()
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_server_that_stays_out_of_order_is_told(fetch: Fetch, server: Server) -> None:
+    server.replies = [Reply(status=500)]
+    with pytest.raises(TransferError, match="the server answered 500"):
+        fetch()
+    assert len(server.asked) == HURRY.tries
+
+
+def test_a_redirection_is_followed(fetch: Fetch, server: Server, target: Path) -> None:
+    server.replies = [Reply(status=302, location="/there"), Reply()]
+    fetch()
+    assert target.read_bytes() == CONTENT
+    assert [path for path, _headers in server.asked] == ["/toy", "/there"]
+
+
+def test_a_redirection_in_a_circle_is_an_error(fetch: Fetch, server: Server) -> None:
+    server.replies = [Reply(status=302, location="/toy")]
+    with pytest.raises(TransferError, match="could not be downloaded"):
+        fetch()
+
+
+def test_nobody_there_is_one_sentence(target: Path) -> None:
+    wanted = Wanted(target.name, "http://127.0.0.1:9/toy", PREFIX)
+    with pytest.raises(TransferError, match="no connection") as caught:
+        download(wanted, target, patience=HURRY)
+    assert "\n" not in str(caught.value)
+    assert beside(target) == []
+
+
+@pytest.mark.parametrize("address", ["ftp://nowhere/toy", "http://", "http://[broken/toy"])
+def test_an_address_that_is_none_is_one_sentence(target: Path, address: str) -> None:
+    with pytest.raises(TransferError, match="is no address") as caught:
+        download(Wanted(target.name, address, PREFIX), target, patience=HURRY)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("reply", [Reply(stalls=True, cut=HALF), Reply(drips=0.05)])
+def test_cancel_ends_it_within_a_second_and_keeps_what_came(
+    fetch: Fetch, server: Server, target: Path, reply: Reply
+) -> None:
+    server.replies = [reply]
+    cancel = Pressed()
+    set_once(cancel, lambda: Part(target).size() > 0)
+    with pytest.raises(CancelledError, match="goes on there"):
+        fetch(cancel=cancel, patience=Patience(stall=15))
+    assert time.monotonic() - cancel.at < 1
+    kept = Part(target).size()
+    assert kept > 0
+    time.sleep(0.2)
+    assert Part(target).size() == kept  # the thread that still waits writes nothing
+    server.replies = [Reply()]
+    fetch()
+    assert target.read_bytes() == CONTENT
+
+
+def test_cancel_ends_the_wait_for_another_try(fetch: Fetch, server: Server) -> None:
+    server.replies = [Reply(status=503)]
+    cancel = Pressed()
+    set_once(cancel, lambda: len(server.asked) > 0)
+    with pytest.raises(CancelledError):
+        fetch(cancel=cancel, patience=Patience(pause=30))
+    assert time.monotonic() - cancel.at < 1
+
+
+def test_a_given_proxy_is_asked(server: Server, target: Path) -> None:
+    wanted = Wanted(target.name, "http://somewhere.invalid/toy", PREFIX)
+    download(wanted, target, proxy=server.address, patience=HURRY)
+    assert target.read_bytes() == CONTENT
+    assert server.asked[0][0] == "http://somewhere.invalid/toy"
+
+
+def test_the_proxy_of_the_environment_is_asked(
+    server: Server, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server.address)
+    download(Wanted(target.name, "http://somewhere.invalid/toy", PREFIX), target, patience=HURRY)
+    assert server.asked[0][0] == "http://somewhere.invalid/toy"
+
+
+def test_a_proxy_that_is_away_is_told(target: Path, server: Server) -> None:
+    wanted = Wanted(target.name, f"{server.address}/toy", PREFIX)
+    with pytest.raises(TransferError, match="the proxy does not answer"):
+        download(wanted, target, proxy="http://127.0.0.1:9", patience=HURRY)
+    assert server.asked == []
+
+
+def test_a_full_disk_is_told_before_the_bytes_come(
+    fetch: Fetch, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _place: usage(1000, 900, 100))
+    with pytest.raises(TransferError, match="0 MB free"):
+        fetch()
+    assert not target.exists()
+
+
+def test_a_second_download_of_the_same_file_is_refused(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    server.replies = [Reply(cut=HALF, stalls=True), Reply()]
+    errors: list[Exception] = []
+
+    def first() -> None:
+        try:
+            fetch(patience=Patience(stall=0.8))
+        except Exception as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=first)
+    thread.start()
+    while Part(target).size() < 5000:
+        time.sleep(0.01)
+    with pytest.raises(TransferError, match="being downloaded already"):
+        fetch()
+    thread.join()
+    assert errors == []
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_right_file_is_not_fetched_and_a_wrong_one_is_replaced(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    target.parent.mkdir()
+    target.write_bytes(b"wrong")
+    fetch()
+    fetch()
+    assert target.read_bytes() == CONTENT
+    assert len(server.asked) == 1
+
+
+def test_a_damaged_note_about_the_version_does_no_harm(
+    fetch: Fetch, server: Server, target: Path
+) -> None:
+    begin(target, CONTENT[:HALF], f"{server.address}/toy", '"one"')
+    note = target.with_name(f"{target.name}.part.json")
+    for text in ("", "{", json.dumps([1]), json.dumps({"address": 1})):
+        note.write_text(text)
+        assert Part(target).version(f"{server.address}/toy") is None
+    fetch()
+    assert target.read_bytes() == CONTENT
