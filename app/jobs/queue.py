@@ -18,6 +18,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.jobs.manners import make_way
+from app.jobs.turns import Turns
 from app.words import tr
 from glean_core.errors import CancelledError, GleanError
 
@@ -75,6 +76,7 @@ class JobQueue(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.turns = Turns()  # a batch in another thread stands back behind the jobs here
         self._waiting: queue.SimpleQueue[Job[Any] | None] = queue.SimpleQueue()
         self._alive: list[Job[Any]] = []
         self._arrived.connect(self._deliver)
@@ -168,7 +170,8 @@ class JobQueue(QObject):
             error: BaseException | None = None
             self._begun.emit(job)
             try:
-                result = job.function(job)
+                with self.turns.person():
+                    result = job.function(job)
             except CancelledError:
                 job.cancelled.set()
             except BaseException as caught:  # the worker has to survive whatever a job raises
