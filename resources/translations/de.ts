@@ -4,6 +4,107 @@
 <context>
     <name>GLEAN Retouch</name>
     <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>No model is installed; add one first.</source>
+        <translation>Es ist kein Modell installiert; füge erst eines hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>The model “{name}” is not installed any more; choose another.</source>
+        <translation>Das Modell „{name}“ ist nicht mehr installiert; wähle ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/runner.py"/>
+        <source>Upscaling the folder</source>
+        <translation>Den Ordner vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose a folder for the results.</source>
+        <translation>Wähle einen Ordner für die Ergebnisse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose the folder with the photos, or drop it here.</source>
+        <translation>Wähle den Ordner mit den Fotos oder zieh ihn hierher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Saving the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>Loading the model…</source>
+        <translation>Das Modell wird geladen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{name}, {percent} %</source>
+        <translation>{name}, {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} failed</source>
+        <extracomment>One: {n} failed</extracomment>
+        <translation>
+            <numerusform>{n} misslungen</numerusform>
+            <numerusform>{n} misslungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos done</source>
+        <extracomment>One: {n} photo done</extracomment>
+        <translation>
+            <numerusform>{n} Foto fertig</numerusform>
+            <numerusform>{n} Fotos fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos so far</source>
+        <extracomment>One: {n} photo so far</extracomment>
+        <translation>
+            <numerusform>{n} Foto bisher</numerusform>
+            <numerusform>{n} Fotos bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} skipped</source>
+        <extracomment>One: {n} skipped</extracomment>
+        <translation>
+            <numerusform>{n} übersprungen</numerusform>
+            <numerusform>{n} übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{speed} a minute</source>
+        <translation>{speed} pro Minute</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
         <location filename="../../app/canvas/split.py"/>
         <source>After</source>
         <translation>Nachher</translation>
@@ -17,6 +118,7 @@
     </message>
     <message>
         <location filename="../../app/canvas/view.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
         <location filename="../../app/panels/model_choice.py"/>
         <source>Photo</source>
         <translation>Foto</translation>
@@ -259,6 +361,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/folder/progress.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -367,6 +470,11 @@
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
+        <source>Make all photos of a folder larger, beside your other work</source>
+        <translation>Alle Fotos eines Ordners vergrößern, neben der übrigen Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
         <location filename="../../app/dialogs/choose_file.py"/>
         <location filename="../../app/dialogs/questions.py"/>
         <location filename="../../app/panels/tabs.py"/>
@@ -454,6 +562,11 @@
         <location filename="../../app/commands/file_menu.py"/>
         <source>Save without location</source>
         <translation>Ohne Ort speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
+        <source>Upscale folder…</source>
+        <translation>Ordner vergrößern…</translation>
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
@@ -851,7 +964,7 @@
     </message>
     <message>
         <location filename="../../app/commands/tool_menu.py"/>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/panels/tool_bars.py"/>
         <location filename="../../app/panels/tool_column.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
@@ -1001,6 +1114,11 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>In {folder} arbeitet schon ein anderer Lauf; warte auf ihn oder halte ihn an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>Cleaning up</source>
         <translation>Bereinigen</translation>
     </message>
@@ -1016,6 +1134,8 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -1066,6 +1186,51 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>Die Platte von {folder} ist voll; schaffe Platz und mach weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} doesn't exist; make it or choose another.</source>
+        <translation>Den Ordner {folder} gibt es nicht; lege ihn an oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>Der Ordner {folder} ist weg oder darf nicht mehr gelesen werden; hole ihn zurück und mach weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>Der Ordner {folder} ist weg; hole ihn zurück und mach weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be read; change its permissions.</source>
+        <translation>Der Ordner {folder} darf nicht gelesen werden; ändere seine Rechte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written any more; change that and go on.</source>
+        <translation>In den Ordner {folder} darf nicht mehr geschrieben werden; ändere das und mach weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>In den Ordner {folder} darf nicht geschrieben werden; wähle einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} umgibt die Bilder; wähle für die Ergebnisse einen anderen Ordner, damit nie ein Foto ersetzt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} ist der Ordner der Bilder selbst; wähle für die Ergebnisse einen anderen, damit nie ein Foto ersetzt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>Der Arbeitsrahmen ist nur {side} px breit; deshalb verkleinert das Modell um den Faktor {factor} statt {usual}, und größere Fehler können bleiben.</translation>
     </message>
@@ -1083,6 +1248,26 @@
         <location filename="../../app/core_words.py"/>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>Der Arbeitsrahmen ist {side} px breit, das Modell liefert {made} px; „{second}“ übernimmt den Rest, in Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>There is a file named {name} already.</source>
+        <translation>Es gibt schon eine Datei namens {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} doesn't exist; choose the folder of the photos.</source>
+        <translation>{folder} gibt es nicht; wähle den Ordner der Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose one for the results.</source>
+        <translation>{folder} ist kein Ordner; wähle einen für die Ergebnisse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose the folder of the photos.</source>
+        <translation>{folder} ist kein Ordner; wähle den Ordner der Bilder.</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1224,6 +1409,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -1284,11 +1470,13 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side</source>
         <translation>Längere Seite</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side in pixels</source>
         <translation>Längere Seite in Pixeln</translation>
     </message>
@@ -1310,6 +1498,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Quality</source>
         <translation>Qualität</translation>
     </message>
@@ -1347,6 +1536,499 @@
         <location filename="../../app/dialogs/export_form.py"/>
         <source>transparency becomes white</source>
         <translation>Transparenz wird weiß</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose: {name}</source>
+        <translation>Wählen: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>A model for faces can paint small faces anew; it invents more</source>
+        <translation>Ein Modell für Gesichter kann kleine Gesichter neu malen; es erfindet mehr</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Another folder than that of the photos; it is made when it isn’t there</source>
+        <translation>Ein anderer Ordner als der mit den Fotos; er wird angelegt, wenn es ihn nicht gibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As each photo</source>
+        <translation>Wie das jeweilige Foto</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As the model makes them</source>
+        <translation>Wie das Modell sie macht</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>EXIF and XMP; the colour profile stays in any case</source>
+        <translation>EXIF und XMP; das Farbprofil bleibt in jedem Fall</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Example of a name</source>
+        <translation>Beispiel für einen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder of the photos</source>
+        <translation>Ordner der Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>For example {name}</source>
+        <translation>Zum Beispiel {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>GPS and place names</source>
+        <translation>GPS und Ortsnamen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How results are called. There are {fields}</source>
+        <translation>Wie Ergebnisse heißen. Es gibt {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How the results are written</source>
+        <translation>Wie die Ergebnisse geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>If a file is there</source>
+        <translation>Wenn es die Datei gibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep camera data and description</source>
+        <translation>Kameradaten und Beschreibung behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and number the result</source>
+        <translation>Behalten und das Ergebnis nummerieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and skip the photo</source>
+        <translation>Behalten und das Foto überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep location</source>
+        <translation>Aufnahmeort behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>No face is painted anew</source>
+        <translation>Kein Gesicht wird neu gemalt</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+        <translation>Von JPEG, WebP und AVIF: höher sieht besser aus und braucht mehr Platz</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in folders inside are done, too, and keep their folders</source>
+        <translation>Bilder in Unterordnern kommen auch dran und behalten ihre Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in it are never changed</source>
+        <translation>Die Bilder darin werden nie verändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <location filename="../../app/tools/source.py"/>
+        <location filename="../../app/tools/stroke_tool.py"/>
+        <location filename="../../app/tools/warp.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Suggested for photos</source>
+        <translation>Vorschlag für Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Suggested: {title}</source>
+        <translation>Vorschlag: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>The model that makes the new pixels</source>
+        <translation>Das Modell, das die neuen Pixel macht</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>The program chooses the one for whole photos</source>
+        <translation>Das Programm wählt das für ganze Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What happens when there is a file that this batch has not made</source>
+        <translation>Was geschieht, wenn es eine Datei gibt, die dieser Stapel nicht gemacht hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>With the folders inside</source>
+        <translation>Mit Unterordnern</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{name} large</source>
+        <translation>{name} groß</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} wird {result}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Result: {name}</source>
+        <translation>Ergebnis: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Double click or Return opens a result</source>
+        <translation>Doppelklick oder Eingabetaste öffnet ein Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Drop a folder here</source>
+        <translation>Zieh einen Ordner hierher</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Its photos stay as they are; larger copies are made.</source>
+        <translation>Seine Bilder bleiben, wie sie sind; größere Kopien entstehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Looking for photos…</source>
+        <translation>Bilder werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the photo</source>
+        <translation>Das Foto öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the result</source>
+        <translation>Das Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Photos of the folder</source>
+        <translation>Bilder des Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show all photos</source>
+        <translation>Alle Bilder zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that could not be done, and why</source>
+        <translation>Nur Bilder zeigen, die nicht gingen, und warum</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that have a result</source>
+        <translation>Nur Bilder mit Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the photo in its folder</source>
+        <translation>Das Foto in seinem Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the result in its folder</source>
+        <translation>Das Ergebnis in seinem Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no photo in this folder.</source>
+        <translation>In diesem Ordner ist kein Foto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no such photo yet.</source>
+        <translation>Noch gibt es kein solches Foto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Cancelled: {words}. Start goes on from there.</source>
+        <translation>Abgebrochen: {words}. „Starten“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>End the work; what is done stays, Start goes on</source>
+        <translation>Die Arbeit beenden; was fertig ist, bleibt, „Starten“ macht weiter</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Ending what is in work…</source>
+        <translation>Was in Arbeit ist, wird beendet…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Finished: {words}.</source>
+        <translation>Fertig: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Go on where it was held up</source>
+        <translation>Dort weitermachen, wo es nicht weiterging</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Hold the work; what is done stays</source>
+        <translation>Die Arbeit anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Make all photos larger (Ctrl+Return)</source>
+        <translation>Alle Bilder vergrößern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Paused: {words}</source>
+        <translation>Angehalten: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Photo in work</source>
+        <translation>Foto in Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/status.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>What holds it up</source>
+        <translation>Was es aufhält</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Write a table of all photos, for a spreadsheet (CSV)</source>
+        <translation>Eine Tabelle aller Bilder für die Tabellenkalkulation schreiben (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>By a factor</source>
+        <translation>Um einen Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Fit into a box</source>
+        <translation>In einen Rahmen einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Height of the box</source>
+        <translation>Höhe des Rahmens</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How many times as wide and high</source>
+        <translation>Wievielmal so breit und hoch</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How the size of the results is given</source>
+        <translation>Wie die Größe der Ergebnisse angegeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Megapixels</source>
+        <translation>Megapixel</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Million pixels of each result</source>
+        <translation>Millionen Pixel jedes Ergebnisses</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is higher than this</source>
+        <translation>Kein Ergebnis ist höher</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is wider than this</source>
+        <translation>Kein Ergebnis ist breiter</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Pixels of the longer side</source>
+        <translation>Pixel der längeren Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Width of the box</source>
+        <translation>Breite des Rahmens</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>The report is in {name}</source>
+        <translation>Der Bericht steht in {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Upscale folder</source>
+        <translation>Ordner vergrößern</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
@@ -1552,6 +2234,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>A folder is still in work.</source>
+        <translation>Ein Ordner ist noch in Arbeit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>Choose another format…</source>
         <translation>Anderes Format wählen…</translation>
     </message>
@@ -1604,6 +2291,11 @@
         <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
         <translation>Sie lässt sich danach nicht zurückholen. Fotos auf der Festplatte bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Keep the app open</source>
+        <translation>Programm offen lassen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/dialogs/questions.py"/>
         <source>Open {n} photos?</source>
@@ -1630,6 +2322,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>Stop and resume next time</source>
+        <translation>Anhalten und nächstes Mal fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
         <translation>Die Datei hat eine andere Größe oder Farbart, deshalb kann Rückgängig sie nicht zurückholen.</translation>
     </message>
@@ -1637,6 +2334,11 @@
         <location filename="../../app/dialogs/questions.py"/>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>What is done stays. The next start offers to go on where it was stopped.</source>
+        <translation>Was fertig ist, bleibt. Der nächste Start bietet an, dort weiterzumachen.</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
@@ -2169,11 +2871,6 @@
         <translation>Navigator</translation>
     </message>
     <message>
-        <location filename="../../app/main_window.py"/>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Apply</source>
         <translation>Anwenden</translation>
@@ -2235,12 +2932,6 @@
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
         <source>My edits</source>
         <translation>Retusche</translation>
     </message>
@@ -2263,11 +2954,6 @@
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Replace the region by what the model makes of it (Ctrl+Return)</source>
         <translation>Den Bereich durch das ersetzen, was das Modell daraus macht (Strg+Return)</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2428,16 +3114,6 @@ den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translat
         <location filename="../../app/panels/model_choice.py"/>
         <source>Suggested for the photo</source>
         <translation>Vorschlag für das Foto</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Suggested: {title}</source>
-        <translation>Vorschlag: {title}</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>The model that makes the new pixels</source>
-        <translation>Das Modell, das die neuen Pixel macht</translation>
     </message>
     <message>
         <location filename="../../app/panels/model_choice.py"/>
@@ -2613,6 +3289,26 @@ bei 100 % ist es gleich viel</translation>
         <translation>Stärke</translation>
     </message>
     <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Forget it; the results that are there stay</source>
+        <translation>Vergessen; die vorhandenen Ergebnisse bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Go on with the folder where it stopped</source>
+        <translation>Mit dem Ordner weitermachen, wo er stehen blieb</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Unfinished batch</source>
+        <translation>Unfertiger Stapel</translation>
+    </message>
+    <message>
         <location filename="../../app/panels/section.py"/>
         <source>Hide “{title}”</source>
         <translation>„{title}“ ausblenden</translation>
@@ -2746,11 +3442,6 @@ bei 100 % ist es gleich viel</translation>
     </message>
     <message>
         <location filename="../../app/panels/status.py"/>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/status.py"/>
         <source>What the model runs on</source>
         <translation>Worauf das Modell läuft</translation>
     </message>
@@ -2828,6 +3519,11 @@ bei 100 % ist es gleich viel</translation>
         <location filename="../../app/panels/tabs.py"/>
         <source>Show later tabs</source>
         <translation>Spätere Reiter zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/tool_bars.py"/>
+        <source>Options</source>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../../app/panels/variant_strip.py"/>
@@ -3460,13 +4156,6 @@ bei 100 % ist es gleich viel</translation>
     </message>
     <message>
         <location filename="../../app/tools/source.py"/>
-        <location filename="../../app/tools/stroke_tool.py"/>
-        <location filename="../../app/tools/warp.py"/>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <location filename="../../app/tools/source.py"/>
         <source>Source set; now paint where it should go</source>
         <translation>Quelle gesetzt; jetzt dort malen, wo sie hin soll</translation>
     </message>
@@ -3712,6 +4401,36 @@ bei 100 % ist es gleich viel</translation>
         <location filename="../../app/tools/warp.py"/>
         <source>What the brush does: one press acts once, dragging goes on</source>
         <translation>Was der Pinsel tut: ein Druck wirkt einmal, Ziehen macht weiter</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>Show the folder that is in work</source>
+        <translation>Den Ordner zeigen, der in Arbeit ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished.</source>
+        <translation>Der Ordner „{name}“ wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+        <translation>Der Ordner „{name}“ wurde nicht fertig: {done} von {total} Fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: held up</source>
+        <translation>{name}: aufgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: paused</source>
+        <translation>{name}: angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>“{name}” is finished: {words}</source>
+        <translation>„{name}“ ist fertig: {words}</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,107 @@
 <context>
     <name>GLEAN Retouch</name>
     <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>No model is installed; add one first.</source>
+        <translation>No hay ningún modelo instalado; añada uno primero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>The model “{name}” is not installed any more; choose another.</source>
+        <translation>El modelo «{name}» ya no está instalado; elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/runner.py"/>
+        <source>Upscaling the folder</source>
+        <translation>Ampliación de la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose a folder for the results.</source>
+        <translation>Elija una carpeta para los resultados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose the folder with the photos, or drop it here.</source>
+        <translation>Elija la carpeta de las fotos o arrástrela aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Saving the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{name}, {percent} %</source>
+        <translation>{name}, {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} failed</source>
+        <extracomment>One: {n} failed</extracomment>
+        <translation>
+            <numerusform>{n} fallida</numerusform>
+            <numerusform>{n} fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos done</source>
+        <extracomment>One: {n} photo done</extracomment>
+        <translation>
+            <numerusform>{n} foto terminada</numerusform>
+            <numerusform>{n} fotos terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos so far</source>
+        <extracomment>One: {n} photo so far</extracomment>
+        <translation>
+            <numerusform>{n} foto hasta ahora</numerusform>
+            <numerusform>{n} fotos hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} skipped</source>
+        <extracomment>One: {n} skipped</extracomment>
+        <translation>
+            <numerusform>{n} omitida</numerusform>
+            <numerusform>{n} omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{speed} a minute</source>
+        <translation>{speed} por minuto</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
         <location filename="../../app/canvas/split.py"/>
         <source>After</source>
         <translation>Después</translation>
@@ -17,6 +118,7 @@
     </message>
     <message>
         <location filename="../../app/canvas/view.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
         <location filename="../../app/panels/model_choice.py"/>
         <source>Photo</source>
         <translation>Foto</translation>
@@ -259,6 +361,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/folder/progress.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -367,6 +470,11 @@
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
+        <source>Make all photos of a folder larger, beside your other work</source>
+        <translation>Ampliar todas las fotos de una carpeta mientras sigue trabajando</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
         <location filename="../../app/dialogs/choose_file.py"/>
         <location filename="../../app/dialogs/questions.py"/>
         <location filename="../../app/panels/tabs.py"/>
@@ -454,6 +562,11 @@
         <location filename="../../app/commands/file_menu.py"/>
         <source>Save without location</source>
         <translation>Guardar sin ubicación</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
+        <source>Upscale folder…</source>
+        <translation>Ampliar carpeta…</translation>
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
@@ -851,7 +964,7 @@
     </message>
     <message>
         <location filename="../../app/commands/tool_menu.py"/>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/panels/tool_bars.py"/>
         <location filename="../../app/panels/tool_column.py"/>
         <source>Tools</source>
         <translation>Herramientas</translation>
@@ -1001,6 +1114,11 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>Otro proceso está trabajando en {folder}; espere a que acabe o deténgalo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>Cleaning up</source>
         <translation>Limpiando</translation>
     </message>
@@ -1016,6 +1134,8 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -1066,6 +1186,51 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>El disco de {folder} está lleno; haga sitio y continúe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} doesn't exist; make it or choose another.</source>
+        <translation>La carpeta {folder} no existe; créela o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>La carpeta {folder} ha desaparecido o ya no se puede leer; recupérela y continúe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>La carpeta {folder} ha desaparecido; recupérela y continúe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be read; change its permissions.</source>
+        <translation>La carpeta {folder} no se puede leer; cambie sus permisos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written any more; change that and go on.</source>
+        <translation>Ya no se puede escribir en la carpeta {folder}; cámbielo y continúe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>No se puede escribir en la carpeta {folder}; elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} contiene la carpeta de las fotos; elija otra para los resultados, para que nunca se reemplace una foto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} es la propia carpeta de las fotos; elija otra para los resultados, para que nunca se reemplace una foto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>El marco de trabajo solo mide {side} px de ancho, así que el modelo reduce por un factor de {factor} en vez de {usual} y pueden quedar defectos mayores.</translation>
     </message>
@@ -1083,6 +1248,26 @@
         <location filename="../../app/core_words.py"/>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>El marco de trabajo mide {side} px de ancho y el modelo hace {made} px; «{second}» hace el resto del camino, por teselas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>There is a file named {name} already.</source>
+        <translation>Ya hay un archivo llamado {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} doesn't exist; choose the folder of the photos.</source>
+        <translation>{folder} no existe; elija la carpeta de las fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose one for the results.</source>
+        <translation>{folder} no es una carpeta; elija una para los resultados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose the folder of the photos.</source>
+        <translation>{folder} no es una carpeta; elija la carpeta de las fotos.</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1224,6 +1409,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1284,11 +1470,13 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side</source>
         <translation>Lado mayor</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side in pixels</source>
         <translation>Lado mayor en píxeles</translation>
     </message>
@@ -1310,6 +1498,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Quality</source>
         <translation>Calidad</translation>
     </message>
@@ -1347,6 +1536,499 @@
         <location filename="../../app/dialogs/export_form.py"/>
         <source>transparency becomes white</source>
         <translation>la transparencia pasa a blanco</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose: {name}</source>
+        <translation>Elegir: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>A model for faces can paint small faces anew; it invents more</source>
+        <translation>Un modelo para caras puede pintar de nuevo las caras pequeñas; inventa más</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Another folder than that of the photos; it is made when it isn’t there</source>
+        <translation>Otra carpeta que la de las fotos; se crea si no existe</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As each photo</source>
+        <translation>Como cada foto</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As the model makes them</source>
+        <translation>Como los hace el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>EXIF and XMP; the colour profile stays in any case</source>
+        <translation>EXIF y XMP; el perfil de color se conserva siempre</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Example of a name</source>
+        <translation>Ejemplo de nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder for the results</source>
+        <translation>Carpeta de los resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder of the photos</source>
+        <translation>Carpeta de las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>For example {name}</source>
+        <translation>Por ejemplo {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>GPS and place names</source>
+        <translation>GPS y nombres de lugares</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How results are called. There are {fields}</source>
+        <translation>Cómo se llaman los resultados. Existen {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How the results are written</source>
+        <translation>Cómo se escriben los resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>If a file is there</source>
+        <translation>Si el archivo existe</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep camera data and description</source>
+        <translation>Conservar datos de cámara y descripción</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and number the result</source>
+        <translation>Conservarlo y numerar el resultado</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and skip the photo</source>
+        <translation>Conservarlo y omitir la foto</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep location</source>
+        <translation>Conservar la ubicación</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>No face is painted anew</source>
+        <translation>No se pinta ninguna cara de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+        <translation>De JPEG, WebP y AVIF: más alta se ve mejor y ocupa más</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in folders inside are done, too, and keep their folders</source>
+        <translation>También se hacen las fotos de las subcarpetas, que conservan su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in it are never changed</source>
+        <translation>Sus fotos no se modifican nunca</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <location filename="../../app/tools/source.py"/>
+        <location filename="../../app/tools/stroke_tool.py"/>
+        <location filename="../../app/tools/warp.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Suggested for photos</source>
+        <translation>Sugerido para fotos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Suggested: {title}</source>
+        <translation>Propuesto: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>The model that makes the new pixels</source>
+        <translation>El modelo que hace los nuevos píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>The program chooses the one for whole photos</source>
+        <translation>El programa elige el de fotos enteras</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What happens when there is a file that this batch has not made</source>
+        <translation>Qué ocurre si hay un archivo que este lote no ha hecho</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What is still missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>With the folders inside</source>
+        <translation>Con las subcarpetas</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{name} large</source>
+        <translation>{name} grande</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} será {result}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>In work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Result: {name}</source>
+        <translation>Resultado: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Double click or Return opens a result</source>
+        <translation>Doble clic o Intro abre un resultado</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Drop a folder here</source>
+        <translation>Arrastre una carpeta aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Its photos stay as they are; larger copies are made.</source>
+        <translation>Sus fotos quedan como están; se hacen copias más grandes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Looking for photos…</source>
+        <translation>Buscando fotos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the photo</source>
+        <translation>Abrir la foto</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the result</source>
+        <translation>Abrir el resultado</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Photos of the folder</source>
+        <translation>Fotos de la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show all photos</source>
+        <translation>Mostrar todas las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that could not be done, and why</source>
+        <translation>Mostrar solo las fotos fallidas y por qué</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that have a result</source>
+        <translation>Mostrar solo las fotos con resultado</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the photo in its folder</source>
+        <translation>Mostrar la foto en su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the result in its folder</source>
+        <translation>Mostrar el resultado en su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no photo in this folder.</source>
+        <translation>No hay fotos en esta carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no such photo yet.</source>
+        <translation>Aún no hay ninguna foto así.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Cancelled: {words}. Start goes on from there.</source>
+        <translation>Cancelado: {words}. Iniciar continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>End the work; what is done stays, Start goes on</source>
+        <translation>Terminar; lo hecho se conserva e Iniciar continúa</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Ending what is in work…</source>
+        <translation>Terminando lo que está en curso…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Finished: {words}.</source>
+        <translation>Terminado: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Go on where it was held up</source>
+        <translation>Seguir donde se detuvo</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Hold the work; what is done stays</source>
+        <translation>Detener el trabajo; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>How far it is</source>
+        <translation>Cuánto lleva</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Make all photos larger (Ctrl+Return)</source>
+        <translation>Ampliar todas las fotos (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Paused: {words}</source>
+        <translation>En pausa: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Photo in work</source>
+        <translation>Foto en curso</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/status.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>What holds it up</source>
+        <translation>Qué lo detiene</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Write a table of all photos, for a spreadsheet (CSV)</source>
+        <translation>Escribir una tabla de todas las fotos para una hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>By a factor</source>
+        <translation>Por un factor</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Fit into a box</source>
+        <translation>Encajar en un marco</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Height of the box</source>
+        <translation>Altura del marco</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How many times as wide and high</source>
+        <translation>Cuántas veces más ancho y alto</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How the size of the results is given</source>
+        <translation>Cómo se indica el tamaño de los resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Million pixels of each result</source>
+        <translation>Millones de píxeles de cada resultado</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is higher than this</source>
+        <translation>Ningún resultado es más alto</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is wider than this</source>
+        <translation>Ningún resultado es más ancho</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Pixels of the longer side</source>
+        <translation>Píxeles del lado mayor</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Width of the box</source>
+        <translation>Anchura del marco</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>The report is in {name}</source>
+        <translation>El informe está en {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Upscale folder</source>
+        <translation>Ampliar carpeta</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
@@ -1552,6 +2234,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>A folder is still in work.</source>
+        <translation>Aún hay una carpeta en curso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>Choose another format…</source>
         <translation>Elegir otro formato…</translation>
     </message>
@@ -1604,6 +2291,11 @@
         <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
         <translation>Después no se puede recuperar. Las fotos del disco se quedan como están.</translation>
     </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Keep the app open</source>
+        <translation>Mantener la aplicación abierta</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/dialogs/questions.py"/>
         <source>Open {n} photos?</source>
@@ -1630,6 +2322,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>Stop and resume next time</source>
+        <translation>Parar y reanudar la próxima vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
         <translation>El archivo tiene otro tamaño o tipo de color, así que Deshacer no puede recuperarlos.</translation>
     </message>
@@ -1637,6 +2334,11 @@
         <location filename="../../app/dialogs/questions.py"/>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>What is done stays. The next start offers to go on where it was stopped.</source>
+        <translation>Lo hecho se conserva. El próximo inicio ofrece continuar donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
@@ -2169,11 +2871,6 @@
         <translation>Navegador</translation>
     </message>
     <message>
-        <location filename="../../app/main_window.py"/>
-        <source>Options</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Apply</source>
         <translation>Aplicar</translation>
@@ -2235,12 +2932,6 @@
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
         <source>My edits</source>
         <translation>Retoques</translation>
     </message>
@@ -2263,11 +2954,6 @@
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Replace the region by what the model makes of it (Ctrl+Return)</source>
         <translation>Sustituir la zona por lo que el modelo hace de ella (Ctrl+Intro)</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
-        <source>Result</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2428,16 +3114,6 @@ del camino. Tarda más; sin él, las caras grandes salen más suaves.</translati
         <location filename="../../app/panels/model_choice.py"/>
         <source>Suggested for the photo</source>
         <translation>Propuesto para la foto</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Suggested: {title}</source>
-        <translation>Propuesto: {title}</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>The model that makes the new pixels</source>
-        <translation>El modelo que hace los nuevos píxeles</translation>
     </message>
     <message>
         <location filename="../../app/panels/model_choice.py"/>
@@ -2613,6 +3289,26 @@ al 100 % tiene el mismo</translation>
         <translation>Intensidad</translation>
     </message>
     <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Forget it; the results that are there stay</source>
+        <translation>Olvidarlo; los resultados existentes se conservan</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Go on with the folder where it stopped</source>
+        <translation>Continuar con la carpeta donde se detuvo</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Unfinished batch</source>
+        <translation>Lote sin terminar</translation>
+    </message>
+    <message>
         <location filename="../../app/panels/section.py"/>
         <source>Hide “{title}”</source>
         <translation>Ocultar «{title}»</translation>
@@ -2746,11 +3442,6 @@ al 100 % tiene el mismo</translation>
     </message>
     <message>
         <location filename="../../app/panels/status.py"/>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/status.py"/>
         <source>What the model runs on</source>
         <translation>En qué se ejecuta el modelo</translation>
     </message>
@@ -2828,6 +3519,11 @@ al 100 % tiene el mismo</translation>
         <location filename="../../app/panels/tabs.py"/>
         <source>Show later tabs</source>
         <translation>Mostrar las pestañas siguientes</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/tool_bars.py"/>
+        <source>Options</source>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../../app/panels/variant_strip.py"/>
@@ -3460,13 +4156,6 @@ al 100 % tiene el mismo</translation>
     </message>
     <message>
         <location filename="../../app/tools/source.py"/>
-        <location filename="../../app/tools/stroke_tool.py"/>
-        <location filename="../../app/tools/warp.py"/>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <location filename="../../app/tools/source.py"/>
         <source>Source set; now paint where it should go</source>
         <translation>Origen fijado; ahora pinte donde debe ir</translation>
     </message>
@@ -3712,6 +4401,36 @@ al 100 % tiene el mismo</translation>
         <location filename="../../app/tools/warp.py"/>
         <source>What the brush does: one press acts once, dragging goes on</source>
         <translation>Qué hace el pincel: una pulsación actúa una vez, arrastrar continúa</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>Show the folder that is in work</source>
+        <translation>Mostrar la carpeta en curso</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished.</source>
+        <translation>La carpeta «{name}» no se terminó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+        <translation>La carpeta «{name}» no se terminó: {done} de {total} fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: held up</source>
+        <translation>{name}: detenido</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: paused</source>
+        <translation>{name}: en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>“{name}” is finished: {words}</source>
+        <translation>«{name}» ha terminado: {words}</translation>
     </message>
 </context>
 </TS>

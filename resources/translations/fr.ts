@@ -4,6 +4,107 @@
 <context>
     <name>GLEAN Retouch</name>
     <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>No model is installed; add one first.</source>
+        <translation>Aucun modèle n’est installé ; ajoutez-en un d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>The model “{name}” is not installed any more; choose another.</source>
+        <translation>Le modèle « {name} » n’est plus installé ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/runner.py"/>
+        <source>Upscaling the folder</source>
+        <translation>Agrandissement du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose a folder for the results.</source>
+        <translation>Choisissez un dossier pour les résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose the folder with the photos, or drop it here.</source>
+        <translation>Choisissez le dossier des photos, ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Saving the report</source>
+        <translation>Enregistrement du rapport</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{name}, {percent} %</source>
+        <translation>{name}, {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} failed</source>
+        <extracomment>One: {n} failed</extracomment>
+        <translation>
+            <numerusform>{n} en échec</numerusform>
+            <numerusform>{n} en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos done</source>
+        <extracomment>One: {n} photo done</extracomment>
+        <translation>
+            <numerusform>{n} photo terminée</numerusform>
+            <numerusform>{n} photos terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos so far</source>
+        <extracomment>One: {n} photo so far</extracomment>
+        <translation>
+            <numerusform>{n} photo jusqu’ici</numerusform>
+            <numerusform>{n} photos jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} skipped</source>
+        <extracomment>One: {n} skipped</extracomment>
+        <translation>
+            <numerusform>{n} ignorée</numerusform>
+            <numerusform>{n} ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{speed} a minute</source>
+        <translation>{speed} par minute</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
         <location filename="../../app/canvas/split.py"/>
         <source>After</source>
         <translation>Après</translation>
@@ -17,6 +118,7 @@
     </message>
     <message>
         <location filename="../../app/canvas/view.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
         <location filename="../../app/panels/model_choice.py"/>
         <source>Photo</source>
         <translation>Photo</translation>
@@ -259,6 +361,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/folder/progress.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>Interrompre</translation>
@@ -367,6 +470,11 @@
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
+        <source>Make all photos of a folder larger, beside your other work</source>
+        <translation>Agrandir toutes les photos d’un dossier, pendant que vous travaillez</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
         <location filename="../../app/dialogs/choose_file.py"/>
         <location filename="../../app/dialogs/questions.py"/>
         <location filename="../../app/panels/tabs.py"/>
@@ -454,6 +562,11 @@
         <location filename="../../app/commands/file_menu.py"/>
         <source>Save without location</source>
         <translation>Enregistrer sans le lieu</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
+        <source>Upscale folder…</source>
+        <translation>Agrandir un dossier…</translation>
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
@@ -851,7 +964,7 @@
     </message>
     <message>
         <location filename="../../app/commands/tool_menu.py"/>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/panels/tool_bars.py"/>
         <location filename="../../app/panels/tool_column.py"/>
         <source>Tools</source>
         <translation>Outils</translation>
@@ -1001,6 +1114,11 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>Un autre traitement travaille dans {folder} ; attendez-le ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>Cleaning up</source>
         <translation>Nettoyage</translation>
     </message>
@@ -1016,6 +1134,8 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1066,6 +1186,51 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>Le disque de {folder} est plein ; faites de la place et continuez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} doesn't exist; make it or choose another.</source>
+        <translation>Le dossier {folder} n’existe pas ; créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>Le dossier {folder} a disparu ou ne peut plus être lu ; remettez-le et continuez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>Le dossier {folder} a disparu ; remettez-le et continuez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be read; change its permissions.</source>
+        <translation>Le dossier {folder} ne peut pas être lu ; changez ses droits.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written any more; change that and go on.</source>
+        <translation>On ne peut plus écrire dans le dossier {folder} ; corrigez cela et continuez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>On ne peut pas écrire dans le dossier {folder} ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} contient le dossier des photos ; choisissez-en un autre pour les résultats, afin qu’aucune photo ne soit remplacée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} est le dossier même des photos ; choisissez-en un autre pour les résultats, afin qu’aucune photo ne soit remplacée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>Le cadre de travail n’a que {side} px de large ; le modèle réduit donc d’un facteur {factor} au lieu de {usual}, et de plus gros défauts peuvent rester.</translation>
     </message>
@@ -1083,6 +1248,26 @@
         <location filename="../../app/core_words.py"/>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>Le cadre de travail a {side} px de large et le modèle en produit {made} ; « {second} » fait le reste du chemin, par carreaux.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>There is a file named {name} already.</source>
+        <translation>Il y a déjà un fichier nommé {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} doesn't exist; choose the folder of the photos.</source>
+        <translation>{folder} n’existe pas ; choisissez le dossier des photos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose one for the results.</source>
+        <translation>{folder} n’est pas un dossier ; choisissez-en un pour les résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose the folder of the photos.</source>
+        <translation>{folder} n’est pas un dossier ; choisissez le dossier des photos.</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1224,6 +1409,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -1284,11 +1470,13 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side</source>
         <translation>Grand côté</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side in pixels</source>
         <translation>Grand côté en pixels</translation>
     </message>
@@ -1310,6 +1498,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Quality</source>
         <translation>Qualité</translation>
     </message>
@@ -1347,6 +1536,499 @@
         <location filename="../../app/dialogs/export_form.py"/>
         <source>transparency becomes white</source>
         <translation>la transparence devient blanche</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose: {name}</source>
+        <translation>Choisir : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>A model for faces can paint small faces anew; it invents more</source>
+        <translation>Un modèle pour visages peut repeindre les petits visages ; il invente davantage</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Another folder than that of the photos; it is made when it isn’t there</source>
+        <translation>Un autre dossier que celui des photos ; il est créé s’il n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As each photo</source>
+        <translation>Comme chaque photo</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As the model makes them</source>
+        <translation>Comme le modèle les fait</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>EXIF and XMP; the colour profile stays in any case</source>
+        <translation>EXIF et XMP ; le profil colorimétrique reste toujours</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Example of a name</source>
+        <translation>Exemple de nom</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder for the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder of the photos</source>
+        <translation>Dossier des photos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>For example {name}</source>
+        <translation>Par exemple {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>GPS and place names</source>
+        <translation>GPS et noms de lieux</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How results are called. There are {fields}</source>
+        <translation>Nom des résultats. Vous disposez de {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How the results are written</source>
+        <translation>Comment les résultats sont écrits</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>If a file is there</source>
+        <translation>Si le fichier existe</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep camera data and description</source>
+        <translation>Garder les données de prise de vue et la description</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and number the result</source>
+        <translation>Le garder et numéroter le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and skip the photo</source>
+        <translation>Le garder et ignorer la photo</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep location</source>
+        <translation>Garder le lieu</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>No face is painted anew</source>
+        <translation>Aucun visage n’est repeint</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+        <translation>Pour JPEG, WebP et AVIF : plus haut est plus beau et plus lourd</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in folders inside are done, too, and keep their folders</source>
+        <translation>Les photos des sous-dossiers sont traitées aussi et gardent leurs dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in it are never changed</source>
+        <translation>Ses photos ne sont jamais modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <location filename="../../app/tools/source.py"/>
+        <location filename="../../app/tools/stroke_tool.py"/>
+        <location filename="../../app/tools/warp.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Suggested for photos</source>
+        <translation>Suggéré pour les photos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Suggested: {title}</source>
+        <translation>Proposé : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>The model that makes the new pixels</source>
+        <translation>Le modèle qui produit les nouveaux pixels</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>The program chooses the one for whole photos</source>
+        <translation>Le programme choisit celui des photos entières</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What happens when there is a file that this batch has not made</source>
+        <translation>Ce qui se passe quand il y a un fichier que ce lot n’a pas fait</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>With the folders inside</source>
+        <translation>Avec les sous-dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{name} large</source>
+        <translation>{name} grand</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} devient {result}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>In work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Result: {name}</source>
+        <translation>Résultat : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Double click or Return opens a result</source>
+        <translation>Un double clic ou Entrée ouvre un résultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Drop a folder here</source>
+        <translation>Déposez un dossier ici</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Its photos stay as they are; larger copies are made.</source>
+        <translation>Ses photos restent telles quelles ; des copies plus grandes sont faites.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Looking for photos…</source>
+        <translation>Recherche de photos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the photo</source>
+        <translation>Ouvrir la photo</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the result</source>
+        <translation>Ouvrir le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Photos of the folder</source>
+        <translation>Photos du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show all photos</source>
+        <translation>Afficher toutes les photos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that could not be done, and why</source>
+        <translation>N’afficher que les photos en échec, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that have a result</source>
+        <translation>N’afficher que les photos qui ont un résultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the photo in its folder</source>
+        <translation>Montrer la photo dans son dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the result in its folder</source>
+        <translation>Montrer le résultat dans son dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no photo in this folder.</source>
+        <translation>Il n’y a aucune photo dans ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no such photo yet.</source>
+        <translation>Il n’y a pas encore de telle photo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Cancelled: {words}. Start goes on from there.</source>
+        <translation>Annulé : {words}. Démarrer reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>End the work; what is done stays, Start goes on</source>
+        <translation>Arrêter ; ce qui est fait reste, Démarrer reprend</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Ending what is in work…</source>
+        <translation>Fin de ce qui est en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Finished: {words}.</source>
+        <translation>Terminé : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Go on where it was held up</source>
+        <translation>Reprendre là où c’était bloqué</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Hold the work; what is done stays</source>
+        <translation>Suspendre le travail ; ce qui est fait reste</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Make all photos larger (Ctrl+Return)</source>
+        <translation>Agrandir toutes les photos (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Paused: {words}</source>
+        <translation>En pause : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Photo in work</source>
+        <translation>Photo en cours</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/status.py"/>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>What holds it up</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Write a table of all photos, for a spreadsheet (CSV)</source>
+        <translation>Écrire un tableau de toutes les photos, pour un tableur (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>By a factor</source>
+        <translation>Par un facteur</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Fit into a box</source>
+        <translation>Faire tenir dans un cadre</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Height of the box</source>
+        <translation>Hauteur du cadre</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How many times as wide and high</source>
+        <translation>Combien de fois plus large et plus haut</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How the size of the results is given</source>
+        <translation>Comment la taille des résultats est donnée</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Megapixels</source>
+        <translation>Mégapixels</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Million pixels of each result</source>
+        <translation>Millions de pixels de chaque résultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is higher than this</source>
+        <translation>Aucun résultat n’est plus haut</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is wider than this</source>
+        <translation>Aucun résultat n’est plus large</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Pixels of the longer side</source>
+        <translation>Pixels du plus grand côté</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Width of the box</source>
+        <translation>Largeur du cadre</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>The report is in {name}</source>
+        <translation>Le rapport est dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Upscale folder</source>
+        <translation>Agrandir un dossier</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
@@ -1552,6 +2234,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>A folder is still in work.</source>
+        <translation>Un dossier est encore en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>Choose another format…</source>
         <translation>Choisir un autre format…</translation>
     </message>
@@ -1604,6 +2291,11 @@
         <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
         <translation>Il ne pourra plus être ramené. Les photos sur le disque restent telles quelles.</translation>
     </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Keep the app open</source>
+        <translation>Garder l’application ouverte</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/dialogs/questions.py"/>
         <source>Open {n} photos?</source>
@@ -1630,6 +2322,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>Stop and resume next time</source>
+        <translation>Arrêter et reprendre la prochaine fois</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
         <translation>Le fichier a une autre taille ou un autre type de couleur, Annuler ne peut donc pas les ramener.</translation>
     </message>
@@ -1637,6 +2334,11 @@
         <location filename="../../app/dialogs/questions.py"/>
         <source>Unsaved changes</source>
         <translation>Changements non enregistrés</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>What is done stays. The next start offers to go on where it was stopped.</source>
+        <translation>Ce qui est fait reste. Le prochain démarrage propose de reprendre à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
@@ -2169,11 +2871,6 @@
         <translation>Navigation</translation>
     </message>
     <message>
-        <location filename="../../app/main_window.py"/>
-        <source>Options</source>
-        <translation>Options</translation>
-    </message>
-    <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Apply</source>
         <translation>Appliquer</translation>
@@ -2235,12 +2932,6 @@
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
         <source>My edits</source>
         <translation>Retouches</translation>
     </message>
@@ -2263,11 +2954,6 @@
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Replace the region by what the model makes of it (Ctrl+Return)</source>
         <translation>Remplacer la zone par ce que le modèle en fait (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
-        <source>Result</source>
-        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2428,16 +3114,6 @@ le reste. C’est plus long ; sans lui, les grands visages sont plus doux.</tra
         <location filename="../../app/panels/model_choice.py"/>
         <source>Suggested for the photo</source>
         <translation>Proposé pour la photo</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Suggested: {title}</source>
-        <translation>Proposé : {title}</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>The model that makes the new pixels</source>
-        <translation>Le modèle qui produit les nouveaux pixels</translation>
     </message>
     <message>
         <location filename="../../app/panels/model_choice.py"/>
@@ -2613,6 +3289,26 @@ at 100 % it has as much of it</source>
         <translation>Force</translation>
     </message>
     <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Forget it; the results that are there stay</source>
+        <translation>L’oublier ; les résultats existants restent</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Go on with the folder where it stopped</source>
+        <translation>Reprendre le dossier là où il s’est arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Unfinished batch</source>
+        <translation>Lot inachevé</translation>
+    </message>
+    <message>
         <location filename="../../app/panels/section.py"/>
         <source>Hide “{title}”</source>
         <translation>Masquer « {title} »</translation>
@@ -2746,11 +3442,6 @@ at 100 % it has as much of it</source>
     </message>
     <message>
         <location filename="../../app/panels/status.py"/>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/status.py"/>
         <source>What the model runs on</source>
         <translation>Ce sur quoi tourne le modèle</translation>
     </message>
@@ -2828,6 +3519,11 @@ at 100 % it has as much of it</source>
         <location filename="../../app/panels/tabs.py"/>
         <source>Show later tabs</source>
         <translation>Montrer les onglets suivants</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/tool_bars.py"/>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
     <message>
         <location filename="../../app/panels/variant_strip.py"/>
@@ -3460,13 +4156,6 @@ at 100 % it has as much of it</source>
     </message>
     <message>
         <location filename="../../app/tools/source.py"/>
-        <location filename="../../app/tools/stroke_tool.py"/>
-        <location filename="../../app/tools/warp.py"/>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <location filename="../../app/tools/source.py"/>
         <source>Source set; now paint where it should go</source>
         <translation>Source fixée ; peignez maintenant où elle doit aller</translation>
     </message>
@@ -3712,6 +4401,36 @@ at 100 % it has as much of it</source>
         <location filename="../../app/tools/warp.py"/>
         <source>What the brush does: one press acts once, dragging goes on</source>
         <translation>Ce que fait le pinceau : un appui agit une fois, glisser continue</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>Show the folder that is in work</source>
+        <translation>Montrer le dossier en cours</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished.</source>
+        <translation>Le dossier « {name} » n’a pas été terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+        <translation>Le dossier « {name} » n’a pas été terminé : {done} photos sur {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: held up</source>
+        <translation>{name} : bloqué</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: paused</source>
+        <translation>{name} : en pause</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>“{name}” is finished: {words}</source>
+        <translation>« {name} » est terminé : {words}</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,103 @@
 <context>
     <name>GLEAN Retouch</name>
     <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>No model is installed; add one first.</source>
+        <translation>モデルがありません。先に追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>The model “{name}” is not installed any more; choose another.</source>
+        <translation>モデル「{name}」はもうありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/runner.py"/>
+        <source>Upscaling the folder</source>
+        <translation>フォルダーの拡大</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose a folder for the results.</source>
+        <translation>結果のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose the folder with the photos, or drop it here.</source>
+        <translation>写真のフォルダーを選ぶか、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Saving the report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>Loading the model…</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{name}, {percent} %</source>
+        <translation>{name}、{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} failed</source>
+        <extracomment>One: {n} failed</extracomment>
+        <translation>
+            <numerusform>失敗 {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} min</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos done</source>
+        <extracomment>One: {n} photo done</extracomment>
+        <translation>
+            <numerusform>写真 {n} 枚が完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos so far</source>
+        <extracomment>One: {n} photo so far</extracomment>
+        <translation>
+            <numerusform>これまでに {n} 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} skipped</source>
+        <extracomment>One: {n} skipped</extracomment>
+        <translation>
+            <numerusform>スキップ {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{speed} a minute</source>
+        <translation>毎分 {speed} 枚</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
+    </message>
+    <message>
         <location filename="../../app/canvas/split.py"/>
         <source>After</source>
         <translation>後</translation>
@@ -17,6 +114,7 @@
     </message>
     <message>
         <location filename="../../app/canvas/view.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
         <location filename="../../app/panels/model_choice.py"/>
         <source>Photo</source>
         <translation>写真</translation>
@@ -259,6 +357,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/folder/progress.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -367,6 +466,11 @@
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
+        <source>Make all photos of a folder larger, beside your other work</source>
+        <translation>ほかの作業をしながら、フォルダーの写真をすべて拡大します</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
         <location filename="../../app/dialogs/choose_file.py"/>
         <location filename="../../app/dialogs/questions.py"/>
         <location filename="../../app/panels/tabs.py"/>
@@ -454,6 +558,11 @@
         <location filename="../../app/commands/file_menu.py"/>
         <source>Save without location</source>
         <translation>位置情報なしで保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
+        <source>Upscale folder…</source>
+        <translation>フォルダーを拡大…</translation>
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
@@ -851,7 +960,7 @@
     </message>
     <message>
         <location filename="../../app/commands/tool_menu.py"/>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/panels/tool_bars.py"/>
         <location filename="../../app/panels/tool_column.py"/>
         <source>Tools</source>
         <translation>ツール</translation>
@@ -1001,6 +1110,11 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>{folder} では別の処理が動いています。待つか、止めてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>Cleaning up</source>
         <translation>クリーンアップ中</translation>
     </message>
@@ -1016,6 +1130,8 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -1066,6 +1182,51 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>{folder} のディスクがいっぱいです。空きを作ってから続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} doesn't exist; make it or choose another.</source>
+        <translation>フォルダー {folder} はありません。作るか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>フォルダー {folder} がないか、読めなくなりました。戻してから続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>フォルダー {folder} がなくなりました。戻してから続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be read; change its permissions.</source>
+        <translation>フォルダー {folder} を読めません。アクセス権を変えてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written any more; change that and go on.</source>
+        <translation>フォルダー {folder} に書き込めなくなりました。直してから続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>フォルダー {folder} に書き込めません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} は写真のフォルダーを含んでいます。写真が置き換わらないよう、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} は写真のフォルダーそのものです。写真が置き換わらないよう、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>作業枠の幅が {side} px しかないため、倍率は {usual} ではなく {factor} になり、大きな傷が残ることがあります。</translation>
     </message>
@@ -1083,6 +1244,26 @@
         <location filename="../../app/core_words.py"/>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>作業枠の幅は {side} px、モデルの出力は {made} px です。残りは「{second}」がタイルごとに仕上げます。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>There is a file named {name} already.</source>
+        <translation>{name} という名前のファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} doesn't exist; choose the folder of the photos.</source>
+        <translation>{folder} はありません。写真のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose one for the results.</source>
+        <translation>{folder} はフォルダーではありません。結果のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose the folder of the photos.</source>
+        <translation>{folder} はフォルダーではありません。写真のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1224,6 +1405,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Format</source>
         <translation>形式</translation>
     </message>
@@ -1284,11 +1466,13 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side</source>
         <translation>長辺</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side in pixels</source>
         <translation>長辺(ピクセル)</translation>
     </message>
@@ -1310,6 +1494,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Quality</source>
         <translation>品質</translation>
     </message>
@@ -1347,6 +1532,499 @@
         <location filename="../../app/dialogs/export_form.py"/>
         <source>transparency becomes white</source>
         <translation>透明部分は白になります</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose: {name}</source>
+        <translation>選択：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>A model for faces can paint small faces anew; it invents more</source>
+        <translation>顔用のモデルは小さな顔を描き直せますが、創作が増えます</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Another folder than that of the photos; it is made when it isn’t there</source>
+        <translation>写真とは別のフォルダー。なければ作ります</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As each photo</source>
+        <translation>各写真と同じ</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As the model makes them</source>
+        <translation>モデルが作るまま</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>EXIF and XMP; the colour profile stays in any case</source>
+        <translation>EXIF と XMP。カラープロファイルは常に残ります</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Example of a name</source>
+        <translation>名前の例</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Faces</source>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder for the results</source>
+        <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder of the photos</source>
+        <translation>写真のフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>For example {name}</source>
+        <translation>例：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>GPS and place names</source>
+        <translation>GPS と地名</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How results are called. There are {fields}</source>
+        <translation>結果の名前。使えるもの：{fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How the results are written</source>
+        <translation>結果の書き出し形式</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>If a file is there</source>
+        <translation>ファイルがあるとき</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep camera data and description</source>
+        <translation>撮影データと説明を残す</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and number the result</source>
+        <translation>残して結果に番号を付ける</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and skip the photo</source>
+        <translation>残して写真をスキップ</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep location</source>
+        <translation>位置情報を残す</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>No face is painted anew</source>
+        <translation>顔を描き直しません</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+        <translation>JPEG、WebP、AVIF の画質。高いほどきれいで、大きくなります</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in folders inside are done, too, and keep their folders</source>
+        <translation>中のフォルダーの写真も処理し、フォルダーの構成を保ちます</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in it are never changed</source>
+        <translation>中の写真は変更されません</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <location filename="../../app/tools/source.py"/>
+        <location filename="../../app/tools/stroke_tool.py"/>
+        <location filename="../../app/tools/warp.py"/>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Suggested for photos</source>
+        <translation>写真向けのおすすめ</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Suggested: {title}</source>
+        <translation>おすすめ:{title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>The model that makes the new pixels</source>
+        <translation>新しいピクセルを作るモデル</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>The program chooses the one for whole photos</source>
+        <translation>写真全体用のものを自動で選びます</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What happens when there is a file that this batch has not made</source>
+        <translation>この処理が作ったのではないファイルがあるときの動作</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What is still missing</source>
+        <translation>まだ必要なもの</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>With the folders inside</source>
+        <translation>中のフォルダーも</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{name} large</source>
+        <translation>{name} 拡大</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} → {result}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>In work</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Result: {name}</source>
+        <translation>結果：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Double click or Return opens a result</source>
+        <translation>ダブルクリックか Return で結果を開きます</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Drop a folder here</source>
+        <translation>ここにフォルダーをドロップ</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Its photos stay as they are; larger copies are made.</source>
+        <translation>中の写真はそのままで、大きな複製を作ります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Looking for photos…</source>
+        <translation>写真を探しています…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the photo</source>
+        <translation>写真を開く</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the result</source>
+        <translation>結果を開く</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Photos of the folder</source>
+        <translation>フォルダーの写真</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show all photos</source>
+        <translation>すべての写真を表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that could not be done, and why</source>
+        <translation>できなかった写真と理由だけを表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that have a result</source>
+        <translation>結果のある写真だけを表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the photo in its folder</source>
+        <translation>写真をフォルダーで表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the result in its folder</source>
+        <translation>結果をフォルダーで表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no photo in this folder.</source>
+        <translation>このフォルダーに写真はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no such photo yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Cancelled: {words}. Start goes on from there.</source>
+        <translation>中止：{words}。「開始」で続きから。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>End the work; what is done stays, Start goes on</source>
+        <translation>作業を終えます。できたものは残り、「開始」で続けられます</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Ending what is in work…</source>
+        <translation>処理中のものを終えています…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Finished: {words}.</source>
+        <translation>終了：{words}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Go on where it was held up</source>
+        <translation>止まったところから続けます</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Hold the work; what is done stays</source>
+        <translation>作業を止めます。できたものは残ります</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Make all photos larger (Ctrl+Return)</source>
+        <translation>すべての写真を拡大（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Paused: {words}</source>
+        <translation>一時停止中：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Photo in work</source>
+        <translation>処理中の写真</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/status.py"/>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>What holds it up</source>
+        <translation>止まっている理由</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Write a table of all photos, for a spreadsheet (CSV)</source>
+        <translation>すべての写真の表を書き出します（表計算用 CSV）</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>By a factor</source>
+        <translation>倍率で</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Fit into a box</source>
+        <translation>枠に収める</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Height of the box</source>
+        <translation>枠の高さ</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How many times as wide and high</source>
+        <translation>幅と高さを何倍にするか</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How the size of the results is given</source>
+        <translation>結果のサイズの決め方</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Megapixels</source>
+        <translation>メガピクセル</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Million pixels of each result</source>
+        <translation>各結果の画素数（百万）</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is higher than this</source>
+        <translation>結果はこれより高くなりません</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is wider than this</source>
+        <translation>結果はこれより広くなりません</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Pixels of the longer side</source>
+        <translation>長辺の画素数</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Width of the box</source>
+        <translation>枠の幅</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>The report is in {name}</source>
+        <translation>レポートは {name} にあります</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Upscale folder</source>
+        <translation>フォルダーを拡大</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
@@ -1552,6 +2230,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>A folder is still in work.</source>
+        <translation>フォルダーを処理中です。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>Choose another format…</source>
         <translation>別の形式を選ぶ…</translation>
     </message>
@@ -1603,6 +2286,11 @@
         <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
         <translation>削除すると元に戻せません。ディスク上の写真はそのまま残ります。</translation>
     </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Keep the app open</source>
+        <translation>アプリを開いておく</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/dialogs/questions.py"/>
         <source>Open {n} photos?</source>
@@ -1628,6 +2316,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>Stop and resume next time</source>
+        <translation>止めて次回に再開</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
         <translation>ファイルのサイズか色の種類が違うため、「元に戻す」では戻せません。</translation>
     </message>
@@ -1635,6 +2328,11 @@
         <location filename="../../app/dialogs/questions.py"/>
         <source>Unsaved changes</source>
         <translation>未保存の変更</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>What is done stays. The next start offers to go on where it was stopped.</source>
+        <translation>できたものは残ります。次回の起動で続きを提案します。</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
@@ -2162,11 +2860,6 @@
         <translation>ナビゲーター</translation>
     </message>
     <message>
-        <location filename="../../app/main_window.py"/>
-        <source>Options</source>
-        <translation>オプション</translation>
-    </message>
-    <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Apply</source>
         <translation>適用</translation>
@@ -2228,12 +2921,6 @@
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
         <source>My edits</source>
         <translation>自分の編集</translation>
     </message>
@@ -2256,11 +2943,6 @@
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Replace the region by what the model makes of it (Ctrl+Return)</source>
         <translation>領域を、モデルが作ったものに置き換えます(Ctrl+Return)</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
-        <source>Result</source>
-        <translation>結果</translation>
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2421,16 +3103,6 @@ of the way. That takes longer; without it, large faces come out softer.</source>
         <location filename="../../app/panels/model_choice.py"/>
         <source>Suggested for the photo</source>
         <translation>写真へのおすすめ</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Suggested: {title}</source>
-        <translation>おすすめ:{title}</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>The model that makes the new pixels</source>
-        <translation>新しいピクセルを作るモデル</translation>
     </message>
     <message>
         <location filename="../../app/panels/model_choice.py"/>
@@ -2605,6 +3277,26 @@ at 100 % it has as much of it</source>
         <translation>強さ</translation>
     </message>
     <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Forget it; the results that are there stay</source>
+        <translation>忘れます。できた結果は残ります</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Go on with the folder where it stopped</source>
+        <translation>フォルダーを止まったところから続けます</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Unfinished batch</source>
+        <translation>未完了の一括処理</translation>
+    </message>
+    <message>
         <location filename="../../app/panels/section.py"/>
         <source>Hide “{title}”</source>
         <translation>「{title}」を隠す</translation>
@@ -2738,11 +3430,6 @@ at 100 % it has as much of it</source>
     </message>
     <message>
         <location filename="../../app/panels/status.py"/>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/status.py"/>
         <source>What the model runs on</source>
         <translation>モデルを実行する装置</translation>
     </message>
@@ -2820,6 +3507,11 @@ at 100 % it has as much of it</source>
         <location filename="../../app/panels/tabs.py"/>
         <source>Show later tabs</source>
         <translation>次のタブを表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/tool_bars.py"/>
+        <source>Options</source>
+        <translation>オプション</translation>
     </message>
     <message>
         <location filename="../../app/panels/variant_strip.py"/>
@@ -3452,13 +4144,6 @@ at 100 % it has as much of it</source>
     </message>
     <message>
         <location filename="../../app/tools/source.py"/>
-        <location filename="../../app/tools/stroke_tool.py"/>
-        <location filename="../../app/tools/warp.py"/>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <location filename="../../app/tools/source.py"/>
         <source>Source set; now paint where it should go</source>
         <translation>写し元を決めました。写したい場所に描いてください</translation>
     </message>
@@ -3704,6 +4389,36 @@ at 100 % it has as much of it</source>
         <location filename="../../app/tools/warp.py"/>
         <source>What the brush does: one press acts once, dragging goes on</source>
         <translation>ブラシの動作:一度押すと一回、ドラッグすると続けて働きます</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>Show the folder that is in work</source>
+        <translation>処理中のフォルダーを表示</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished.</source>
+        <translation>フォルダー「{name}」は終わっていません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+        <translation>フォルダー「{name}」は終わっていません：{total} 枚中 {done} 枚。</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: held up</source>
+        <translation>{name}：停止中</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: paused</source>
+        <translation>{name}：一時停止中</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>“{name}” is finished: {words}</source>
+        <translation>「{name}」が終わりました：{words}</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,103 @@
 <context>
     <name>GLEAN Retouch</name>
     <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>No model is installed; add one first.</source>
+        <translation>没有安装任何模型；请先添加一个。</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/models.py"/>
+        <source>The model “{name}” is not installed any more; choose another.</source>
+        <translation>模型“{name}”已不在；请另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/runner.py"/>
+        <source>Upscaling the folder</source>
+        <translation>放大文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose a folder for the results.</source>
+        <translation>请选择存放结果的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Choose the folder with the photos, or drop it here.</source>
+        <translation>请选择照片文件夹，或拖到这里。</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/session.py"/>
+        <source>Saving the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>Loading the model…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{name}, {percent} %</source>
+        <translation>{name}，{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} failed</source>
+        <extracomment>One: {n} failed</extracomment>
+        <translation>
+            <numerusform>失败 {n} 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos done</source>
+        <extracomment>One: {n} photo done</extracomment>
+        <translation>
+            <numerusform>完成 {n} 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} photos so far</source>
+        <extracomment>One: {n} photo so far</extracomment>
+        <translation>
+            <numerusform>目前 {n} 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/batch/words.py"/>
+        <source>{n} skipped</source>
+        <extracomment>One: {n} skipped</extracomment>
+        <translation>
+            <numerusform>跳过 {n} 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{speed} a minute</source>
+        <translation>每分钟 {speed} 张</translation>
+    </message>
+    <message>
+        <location filename="../../app/batch/words.py"/>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
         <location filename="../../app/canvas/split.py"/>
         <source>After</source>
         <translation>之后</translation>
@@ -17,6 +114,7 @@
     </message>
     <message>
         <location filename="../../app/canvas/view.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
         <location filename="../../app/panels/model_choice.py"/>
         <source>Photo</source>
         <translation>照片</translation>
@@ -259,6 +357,7 @@
     </message>
     <message>
         <location filename="../../app/commands/edit_menu.py"/>
+        <location filename="../../app/dialogs/folder/progress.py"/>
         <location filename="../../app/panels/status.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -367,6 +466,11 @@
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
+        <source>Make all photos of a folder larger, beside your other work</source>
+        <translation>在您做其他事时，放大文件夹中的所有照片</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
         <location filename="../../app/dialogs/choose_file.py"/>
         <location filename="../../app/dialogs/questions.py"/>
         <location filename="../../app/panels/tabs.py"/>
@@ -454,6 +558,11 @@
         <location filename="../../app/commands/file_menu.py"/>
         <source>Save without location</source>
         <translation>保存时去除位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/file_menu.py"/>
+        <source>Upscale folder…</source>
+        <translation>放大文件夹…</translation>
     </message>
     <message>
         <location filename="../../app/commands/file_menu.py"/>
@@ -851,7 +960,7 @@
     </message>
     <message>
         <location filename="../../app/commands/tool_menu.py"/>
-        <location filename="../../app/main_window.py"/>
+        <location filename="../../app/panels/tool_bars.py"/>
         <location filename="../../app/panels/tool_column.py"/>
         <source>Tools</source>
         <translation>工具</translation>
@@ -1001,6 +1110,11 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>Another run is working in {folder}; wait for it or stop it.</source>
+        <translation>{folder} 中正有另一个任务；请等待或停止它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>Cleaning up</source>
         <translation>正在净化</translation>
     </message>
@@ -1016,6 +1130,8 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -1066,6 +1182,51 @@
     </message>
     <message>
         <location filename="../../app/core_words.py"/>
+        <source>The disk of {folder} is full; make room on it and go on.</source>
+        <translation>{folder} 所在磁盘已满；请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} doesn't exist; make it or choose another.</source>
+        <translation>文件夹 {folder} 不存在；请创建它或另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone or may not be read any more; bring it back and go on.</source>
+        <translation>文件夹 {folder} 不见了或无法再读取；请恢复后继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} is gone; bring it back and go on.</source>
+        <translation>文件夹 {folder} 不见了；请恢复后继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be read; change its permissions.</source>
+        <translation>无权读取文件夹 {folder}；请更改其权限。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written any more; change that and go on.</source>
+        <translation>无法再写入文件夹 {folder}；请更改后继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The folder {folder} may not be written; choose another.</source>
+        <translation>无权写入文件夹 {folder}；请另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} 包含照片文件夹；请另选一个存放结果，以免照片被替换。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+        <translation>{folder} 就是照片所在的文件夹；请另选一个存放结果，以免照片被替换。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
         <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
         <translation>工作框只有 {side} px 宽,因此模型缩小 {factor} 倍而不是 {usual} 倍,较大的瑕疵可能会保留。</translation>
     </message>
@@ -1083,6 +1244,26 @@
         <location filename="../../app/core_words.py"/>
         <source>The working frame is {side} px wide and the model makes {made} px; “{second}” makes the rest of the way, in tiles.</source>
         <translation>工作框宽 {side} px,模型生成 {made} px;其余由“{second}”分块完成。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>There is a file named {name} already.</source>
+        <translation>已有名为 {name} 的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} doesn't exist; choose the folder of the photos.</source>
+        <translation>{folder} 不存在；请选择照片文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose one for the results.</source>
+        <translation>{folder} 不是文件夹；请选择存放结果的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core_words.py"/>
+        <source>{folder} is not a folder; choose the folder of the photos.</source>
+        <translation>{folder} 不是文件夹；请选择照片文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1224,6 +1405,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -1284,11 +1466,13 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side</source>
         <translation>长边</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
         <source>Longer side in pixels</source>
         <translation>长边(像素)</translation>
     </message>
@@ -1310,6 +1494,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/export_form.py"/>
+        <location filename="../../app/dialogs/folder/form.py"/>
         <source>Quality</source>
         <translation>质量</translation>
     </message>
@@ -1347,6 +1532,499 @@
         <location filename="../../app/dialogs/export_form.py"/>
         <source>transparency becomes white</source>
         <translation>透明变为白色</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose: {name}</source>
+        <translation>选择：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/folder_row.py"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>A model for faces can paint small faces anew; it invents more</source>
+        <translation>人脸模型可以重绘小的人脸，但虚构的成分更多</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Another folder than that of the photos; it is made when it isn’t there</source>
+        <translation>不同于照片所在的文件夹；不存在时会自动创建</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As each photo</source>
+        <translation>与各照片相同</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>As the model makes them</source>
+        <translation>按模型的结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>EXIF and XMP; the colour profile stays in any case</source>
+        <translation>EXIF 和 XMP；颜色配置文件始终保留</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Example of a name</source>
+        <translation>名称示例</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Folder of the photos</source>
+        <translation>照片文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>For example {name}</source>
+        <translation>例如 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>GPS and place names</source>
+        <translation>GPS 和地名</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How results are called. There are {fields}</source>
+        <translation>结果的名称。可用：{fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>How the results are written</source>
+        <translation>结果的写入格式</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>If a file is there</source>
+        <translation>若文件已存在</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep camera data and description</source>
+        <translation>保留相机数据和说明</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and number the result</source>
+        <translation>保留，并给结果编号</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep it and skip the photo</source>
+        <translation>保留，并跳过该照片</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Keep location</source>
+        <translation>保留位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>No face is painted anew</source>
+        <translation>不重绘人脸</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+        <translation>用于 JPEG、WebP 和 AVIF：越高越好看，也越占空间</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in folders inside are done, too, and keep their folders</source>
+        <translation>子文件夹中的照片也会处理，并保持文件夹结构</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Photos in it are never changed</source>
+        <translation>其中的照片绝不会被更改</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <location filename="../../app/tools/source.py"/>
+        <location filename="../../app/tools/stroke_tool.py"/>
+        <location filename="../../app/tools/warp.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>Suggested for photos</source>
+        <translation>适合照片的建议</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>Suggested: {title}</source>
+        <translation>建议:{title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <location filename="../../app/panels/model_choice.py"/>
+        <source>The model that makes the new pixels</source>
+        <translation>生成新像素的模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>The program chooses the one for whole photos</source>
+        <translation>程序选择适合整张照片的模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What happens when there is a file that this batch has not made</source>
+        <translation>遇到并非本批次生成的文件时如何处理</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>What is still missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>With the folders inside</source>
+        <translation>包含子文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{name} large</source>
+        <translation>{name} 放大</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/form.py"/>
+        <source>{photo} becomes {result}</source>
+        <translation>{photo} → {result}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>In work</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <location filename="../../app/panels/cleanup_panel.py"/>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Result: {name}</source>
+        <translation>结果：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_model.py"/>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Double click or Return opens a result</source>
+        <translation>双击或按回车打开结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Drop a folder here</source>
+        <translation>把文件夹拖到这里</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Its photos stay as they are; larger copies are made.</source>
+        <translation>其中的照片保持原样；程序会生成更大的副本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Looking for photos…</source>
+        <translation>正在查找照片…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Open the result</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Photos of the folder</source>
+        <translation>文件夹中的照片</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show all photos</source>
+        <translation>显示所有照片</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that could not be done, and why</source>
+        <translation>只显示未能完成的照片及原因</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show only photos that have a result</source>
+        <translation>只显示已有结果的照片</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the photo in its folder</source>
+        <translation>在文件夹中显示照片</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>Show the result in its folder</source>
+        <translation>在文件夹中显示结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no photo in this folder.</source>
+        <translation>此文件夹中没有照片。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/photo_table.py"/>
+        <source>There is no such photo yet.</source>
+        <translation>还没有这样的照片。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Cancelled: {words}. Start goes on from there.</source>
+        <translation>已取消：{words}。按“开始”从那里继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>End the work; what is done stays, Start goes on</source>
+        <translation>结束工作；已完成的保留，“开始”可继续</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Ending what is in work…</source>
+        <translation>正在结束处理中的内容…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Finished: {words}.</source>
+        <translation>完成：{words}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Go on where it was held up</source>
+        <translation>从受阻处继续</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Hold the work; what is done stays</source>
+        <translation>暂停工作；已完成的保留</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Make all photos larger (Ctrl+Return)</source>
+        <translation>放大所有照片（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Paused: {words}</source>
+        <translation>已暂停：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Photo in work</source>
+        <translation>处理中的照片</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/status.py"/>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>What holds it up</source>
+        <translation>受阻原因</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/progress.py"/>
+        <source>Write a table of all photos, for a spreadsheet (CSV)</source>
+        <translation>写出所有照片的表格，供电子表格使用（CSV）</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>By a factor</source>
+        <translation>按倍数</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Fit into a box</source>
+        <translation>适合方框</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Height of the box</source>
+        <translation>方框高度</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How many times as wide and high</source>
+        <translation>宽和高放大多少倍</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>How the size of the results is given</source>
+        <translation>如何指定结果的尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Megapixels</source>
+        <translation>百万像素</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Million pixels of each result</source>
+        <translation>每个结果的像素数（百万）</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is higher than this</source>
+        <translation>结果不会高于此值</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>No result is wider than this</source>
+        <translation>结果不会宽于此值</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Pixels of the longer side</source>
+        <translation>长边的像素数</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/size_fields.py"/>
+        <source>Width of the box</source>
+        <translation>方框宽度</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <source>The report is in {name}</source>
+        <translation>报告在 {name} 中</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/folder/window.py"/>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Upscale folder</source>
+        <translation>放大文件夹</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
@@ -1552,6 +2230,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>A folder is still in work.</source>
+        <translation>仍有文件夹在处理中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>Choose another format…</source>
         <translation>选择其他格式…</translation>
     </message>
@@ -1603,6 +2286,11 @@
         <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
         <translation>之后无法恢复。磁盘上的照片保持不变。</translation>
     </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>Keep the app open</source>
+        <translation>保持程序打开</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/dialogs/questions.py"/>
         <source>Open {n} photos?</source>
@@ -1628,6 +2316,11 @@
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
+        <source>Stop and resume next time</source>
+        <translation>停止，下次继续</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
         <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
         <translation>文件的尺寸或颜色类型不同,因此撤销无法找回它们。</translation>
     </message>
@@ -1635,6 +2328,11 @@
         <location filename="../../app/dialogs/questions.py"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/questions.py"/>
+        <source>What is done stays. The next start offers to go on where it was stopped.</source>
+        <translation>已完成的会保留。下次启动时可从停下的地方继续。</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/questions.py"/>
@@ -2162,11 +2860,6 @@
         <translation>导航器</translation>
     </message>
     <message>
-        <location filename="../../app/main_window.py"/>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Apply</source>
         <translation>应用</translation>
@@ -2228,12 +2921,6 @@
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
         <source>My edits</source>
         <translation>我的修改</translation>
     </message>
@@ -2256,11 +2943,6 @@
         <location filename="../../app/panels/cleanup_panel.py"/>
         <source>Replace the region by what the model makes of it (Ctrl+Return)</source>
         <translation>用模型生成的内容替换该区域(Ctrl+Return)</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/cleanup_panel.py"/>
-        <source>Result</source>
-        <translation>结果</translation>
     </message>
     <message>
         <location filename="../../app/panels/cleanup_panel.py"/>
@@ -2421,16 +3103,6 @@ of the way. That takes longer; without it, large faces come out softer.</source>
         <location filename="../../app/panels/model_choice.py"/>
         <source>Suggested for the photo</source>
         <translation>为照片建议</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>Suggested: {title}</source>
-        <translation>建议:{title}</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/model_choice.py"/>
-        <source>The model that makes the new pixels</source>
-        <translation>生成新像素的模型</translation>
     </message>
     <message>
         <location filename="../../app/panels/model_choice.py"/>
@@ -2605,6 +3277,26 @@ at 100 % it has as much of it</source>
         <translation>强度</translation>
     </message>
     <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Forget it; the results that are there stay</source>
+        <translation>不再提醒；已有结果保留</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Go on with the folder where it stopped</source>
+        <translation>从停下的地方继续处理文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/resume_bar.py"/>
+        <source>Unfinished batch</source>
+        <translation>未完成的批次</translation>
+    </message>
+    <message>
         <location filename="../../app/panels/section.py"/>
         <source>Hide “{title}”</source>
         <translation>隐藏“{title}”</translation>
@@ -2738,11 +3430,6 @@ at 100 % it has as much of it</source>
     </message>
     <message>
         <location filename="../../app/panels/status.py"/>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <location filename="../../app/panels/status.py"/>
         <source>What the model runs on</source>
         <translation>模型运行于何处</translation>
     </message>
@@ -2820,6 +3507,11 @@ at 100 % it has as much of it</source>
         <location filename="../../app/panels/tabs.py"/>
         <source>Show later tabs</source>
         <translation>显示后面的标签</translation>
+    </message>
+    <message>
+        <location filename="../../app/panels/tool_bars.py"/>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <location filename="../../app/panels/variant_strip.py"/>
@@ -3452,13 +4144,6 @@ at 100 % it has as much of it</source>
     </message>
     <message>
         <location filename="../../app/tools/source.py"/>
-        <location filename="../../app/tools/stroke_tool.py"/>
-        <location filename="../../app/tools/warp.py"/>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <location filename="../../app/tools/source.py"/>
         <source>Source set; now paint where it should go</source>
         <translation>已设置来源;现在在目标处绘画</translation>
     </message>
@@ -3704,6 +4389,36 @@ at 100 % it has as much of it</source>
         <location filename="../../app/tools/warp.py"/>
         <source>What the brush does: one press acts once, dragging goes on</source>
         <translation>画笔的作用:按一次作用一次,拖动则持续</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>Show the folder that is in work</source>
+        <translation>显示正在处理的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished.</source>
+        <translation>文件夹“{name}”尚未完成。</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+        <translation>文件夹“{name}”尚未完成：{done} / {total} 张照片。</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: held up</source>
+        <translation>{name}：受阻</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>{name}: paused</source>
+        <translation>{name}：已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../app/whole_folders.py"/>
+        <source>“{name}” is finished: {words}</source>
+        <translation>“{name}”已完成：{words}</translation>
     </message>
 </context>
 </TS>

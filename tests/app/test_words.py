@@ -129,7 +129,7 @@ def test_the_first_of_the_persons_languages_that_there_is_is_spoken(
 def test_the_cores_sentences_are_known_by_their_present_words() -> None:
     """A pattern whose words the core no longer uses would leave the sentence untranslated."""
     said = ""
-    for path in (REPOSITORY / "glean_core" / "restoration").glob("*.py"):
+    for path in (REPOSITORY / "glean_core" / "restoration").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 said += f"{node.value}\n"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QSpacerItem,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -30,7 +31,8 @@ from glean_core.errors import GleanError
 from glean_core.imaging import FORMATS
 from glean_core.restoration.batch import Template
 
-LEAST = 20  # characters of a path that are seen
+GAP = 6  # pixels more between parts of the form
+LEAST = 26  # characters of a path that are seen
 SAME_FORMAT = mark("As each photo")
 EXISTING = (
     (mark("Keep it and skip the photo"), "skip"),
@@ -133,10 +135,12 @@ class FolderForm(QWidget):
         form.addRow("", self.recursive)
         form.addRow(tr("Results"), self.output)
         form.addRow(self.folder_problem)
+        form.addItem(_gap())
         form.addRow(tr("Model"), self.model)
         form.addRow(tr("Faces"), self.faces)
         form.addRow(tr("Size"), self.sizes.way)
         form.addRow("", self.sizes.numbers)
+        form.addItem(_gap())
         form.addRow(tr("Format"), self.kind)
         form.addRow(tr("Quality"), self.quality)
         form.addRow(tr("Names"), self.template)
@@ -269,6 +273,10 @@ def suggested_output(folder: str) -> str:
         return ""
     path = Path(folder)
     return str(path.with_name(tr("{name} large").format(name=path.name))) if path.name else ""
+
+
+def _gap() -> QSpacerItem:
+    return QSpacerItem(0, GAP)
 
 
 def _show(label: QLabel, words: str, wrong: bool) -> None:

@@ -186,7 +186,7 @@ class PhotoModel(QAbstractTableModel):
             for state, (_, drawing, name) in STATES.items()
         }
         blank = QPixmap(THUMB * SHARP)
-        blank.fill(QColor(named["raised"]))
+        blank.fill(QColor(named["hover"]))
         blank.setDevicePixelRatio(SHARP)
         self._blank = blank
         self._tell_all()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.batch.listing import Which
 from app.batch.session import FolderSession
 from app.batch.thumbnails import Thumbnails
+from app.dialogs.folder.empty_place import EmptyPlace
 from app.dialogs.folder.photo_model import (
     MARK,
     NOTE,
@@ -77,10 +77,7 @@ class PhotoTable(QWidget):
         self.thumbnails = Thumbnails(THUMB, self)
         self.model = PhotoModel(session.listing, self.thumbnails, self)
         self.table = self._table()
-        self.empty = QLabel()
-        self.empty.setObjectName("hint")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyPlace()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
@@ -139,6 +136,7 @@ class PhotoTable(QWidget):
             button = QPushButton()
             button.setObjectName("choice")
             button.setProperty("place", places.get(which, "middle"))
+            button.setProperty("wide", "true")
             button.setCheckable(True)
             button.setChecked(which is Which.ALL)
             button.setToolTip(tr(tip))
@@ -169,21 +167,22 @@ class PhotoTable(QWidget):
             words = tr(FILTERS[which][0])
             button.setText(f"{words}  {number(self._session.listing.count(which))}")
         empty = self.model.rowCount() == 0
-        self.empty.setText(self._nothing())
+        self.empty.say(*self._nothing())
         self.stack.setCurrentWidget(self.empty if empty else self.table)
 
     def _chosen(self) -> Path | None:
         row = self.model.row(self.table.currentIndex().row())
         return None if row is None else row.source
 
-    def _nothing(self) -> str:
+    def _nothing(self) -> tuple[str, str]:
+        """Why there is no photo, and what to do about it."""
         if self.model.which is not Which.ALL:
-            return tr("There is no such photo yet.")
+            return "", tr("There is no such photo yet.")
         if self._session.scan.looking:
-            return tr("Looking for photos…")
+            return "", tr("Looking for photos…")
         if self._session.choices.input:
-            return tr("There is no photo in this folder.")
-        return tr("Drop a folder with photos here, and they are listed.")
+            return "", tr("There is no photo in this folder.")
+        return tr("Drop a folder here"), tr("Its photos stay as they are; larger copies are made.")
 
     def _show_status(self) -> None:
         runner = self._session.runner
@@ -240,3 +239,4 @@ class PhotoTable(QWidget):
     def dress(self, named: dict[str, str]) -> None:
         """Take over the theme's colours."""
         self.model.dress(named)
+        self.empty.dress(named)

@@ -23,9 +23,9 @@ def check_folders(job: BatchJob) -> tuple[Path, Path]:
     if not os.access(source, os.R_OK | os.X_OK):
         raise BatchError(f"The folder {shown(source)} may not be read; change its permissions.")
     if source.is_relative_to(output):
-        where = "the folder of the photos itself" if source == output else "around the photos"
+        where = "is the folder of the photos itself" if source == output else "is around the photos"
         raise BatchError(
-            f"The output {shown(job.output)} is {where}; choose another one, so that no photo is "
+            f"The output {shown(job.output)} {where}; choose another one, so that no photo is "
             "ever replaced."
         )
     _check_output(output)
