@@ -72,7 +72,31 @@ STORE = (
     mark("By what name shall it be used?"),
     mark("What is its licence?"),
 )
-PATTERNS = DOING + REASONS + NOTES + STORE + ERRORS
+FOLDERS = (
+    mark("{folder} is not a folder; choose the folder of the photos."),
+    mark("{folder} doesn't exist; choose the folder of the photos."),
+    mark("The folder {folder} may not be read; change its permissions."),
+    mark(
+        "The output {folder} is the folder of the photos itself; choose another one, so that no "
+        "photo is ever replaced."
+    ),
+    mark(
+        "The output {folder} is around the photos; choose another one, so that no photo is ever "
+        "replaced."
+    ),
+    mark("The folder {folder} may not be written; choose another."),
+    mark("{folder} is not a folder; choose one for the results."),
+    mark("The folder {folder} doesn't exist; make it or choose another."),
+    mark("Another run is working in {folder}; wait for it or stop it."),
+)
+TROUBLE = (
+    mark("The folder {folder} is gone; bring it back and go on."),
+    mark("The disk of {folder} is full; make room on it and go on."),
+    mark("The folder {folder} may not be written any more; change that and go on."),
+    mark("The folder {folder} is gone or may not be read any more; bring it back and go on."),
+    mark("There is a file named {name} already."),
+)
+PATTERNS = DOING + REASONS + NOTES + STORE + FOLDERS + TROUBLE + ERRORS
 
 
 def told(sentence: str) -> str:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -38,11 +36,14 @@ from app.panels.option_bar import OptionBar
 from app.panels.start_page import StartPage
 from app.panels.status import Status
 from app.panels.tabs import Tabs
+from app.panels.tool_bars import add_tool_bars
 from app.panels.tool_column import ToolColumn
 from app.recovery import Recovery
 from app.settings import CASCADE, DEVICE, GEOMETRY, LAYOUT, THEME, Settings
 from app.theme import app_icon, apply_theme
 from app.undo_memory import UndoMemory
+from app.whole_folders import WholeFolders
+from app.window_place import decoded, encoded, put_back, remember_place
 from app.words import tr
 from app.workspace import Workspace
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.undo_memory = UndoMemory(self.workspace, self)
         self.autosave = Autosave(self.workspace, parent=self)
         self.compare = Compare(self, self.workspace, self.canvas, self.cleanup.live)
+        self.folders = WholeFolders(self.workspace, self.cleanup.shelf, self.files, self)
         self._problem = problem
         self._may_close = False
         self._build()
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.folders.bar)
         column.addWidget(self.tabs)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
@@ -122,35 +125,16 @@ class MainWindow(QMainWindow):
                 lambda: show_about(self),
                 self.show_keys,
                 self.show_preferences,
+                self.folders.show_window,
             )
         )
         fill_menu_bar(self.menuBar(), self.actions_table, self.docks)
-        self._tool_bars()
+        self.option_bar = OptionBar(self.workspace)
+        self.tool_column = ToolColumn(tool_actions(self.actions_table))
+        self.tool_bars = add_tool_bars(self, self.actions_table, self.option_bar, self.tool_column)
         self.status = Status(self.workspace, self.canvas, self.cleanup.shelf)
         self.setStatusBar(self.status)
-
-    def _tool_bars(self) -> None:
-        bar = QToolBar(tr("Options"))
-        bar.setObjectName("bar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        for entry in ("file.open", "file.save", "-", "edit.undo", "edit.redo", "-"):
-            if entry == "-":
-                bar.addSeparator()
-            else:
-                bar.addAction(self.actions_table[entry])
-        self.option_bar = OptionBar(self.workspace)
-        bar.addWidget(self.option_bar)
-        for entry in ("view.out", "view.in", "view.fit", "view.actual"):
-            bar.addAction(self.actions_table[entry])
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-        tools = QToolBar(tr("Tools"))
-        tools.setObjectName("tools")
-        tools.setMovable(False)
-        self.tool_column = ToolColumn(tool_actions(self.actions_table))
-        tools.addWidget(self.tool_column)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
-        self.tool_bars = (bar, tools)
+        self.folders.join(self.status)
 
     def _connect(self) -> None:
         workspace, cleanup = self.workspace, self.cleanup
@@ -216,6 +200,7 @@ class MainWindow(QMainWindow):
         self.start.dress(named)
         self.tabs.dress(named)
         self.panel.dress(named)
+        self.folders.dress(named)
 
     def _desktop_changed(self) -> None:
         if self.isVisible() and self.settings.get(THEME) == "system":
@@ -253,33 +238,36 @@ class MainWindow(QMainWindow):
         """Keep work from being lost by a crash, and offer what an earlier one has left."""
         self.autosave.start()
         self.recovery.look()
+        self.folders.look()
 
     # -- Qt ------------------------------------------------------------------------------
 
     def _restore(self) -> None:
         self.resize(1280, 820)
-        geometry, layout = self.settings.get(GEOMETRY), self.settings.get(LAYOUT)
-        if geometry:
-            self.restoreGeometry(QByteArray(base64.b64decode(geometry)))
+        put_back(self, self.settings, GEOMETRY)
+        layout = self.settings.get(LAYOUT)
         if layout:
-            self.restoreState(QByteArray(base64.b64decode(layout)))
+            self.restoreState(decoded(layout))
         else:
             self.resizeDocks(list(self.docks[:2]), [490, 220], Qt.Orientation.Vertical)
 
     def _remember(self) -> None:
         self.canvas.remember_places()
-        for setting, state in ((GEOMETRY, self.saveGeometry()), (LAYOUT, self.saveState())):
-            self.settings.set(setting, base64.b64encode(state.data()).decode())
+        remember_place(self, self.settings, GEOMETRY)
+        self.settings.set(LAYOUT, encoded(self.saveState()))
         self.settings.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if any(photo.modified for photo in self.workspace.documents) and not self._may_close:
+        unsaved = any(photo.modified for photo in self.workspace.documents)
+        if (unsaved or self.folders.running) and not self._may_close:
             # Saving takes a while in the worker thread: the window closes once it is done.
             event.ignore()
-            QTimer.singleShot(0, lambda: self.files.leave(self._close_now))
+            leave = self.folders.leave
+            QTimer.singleShot(0, lambda: leave(lambda: self.files.leave(self._close_now)))
             return
         self._remember()
         self.cleanup.leave()
+        self.folders.close()
         self.jobs.leave(self.workspace)
         self.autosave.close()
         event.accept()

@@ -41,6 +41,9 @@ FOLDER = Setting("files/folder", "")
 QUALITY = Setting("files/quality", 95)  # 1..100 for JPEG, WebP and AVIF
 KEEP_LOCATION = Setting("files/keep_location", True)  # whether saved photos tell their place
 EXPORT: Setting[dict[str, Any]] = Setting("files/export", {})  # see app.exporting.choices
+BATCH: Setting[dict[str, Any]] = Setting("batch/choices", {})  # see app.batch.choices
+UNFINISHED: Setting[dict[str, Any]] = Setting("batch/unfinished", {})  # see app.batch.unfinished
+BATCH_GEOMETRY = Setting("batch/geometry", "")  # base64 of Qt's own state
 HISTORY_MEGABYTES = Setting("history/megabytes", 0)  # 0 = chosen by the memory there is
 AUTOSAVE = Setting("autosave/on", True)
 AUTOSAVE_SECONDS = Setting("autosave/seconds", 10)  # 1..30

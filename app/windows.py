@@ -20,7 +20,7 @@ LAST_WAIT = 2.0  # seconds that a running pass gets to end
 
 
 def run(chosen: argparse.Namespace) -> tuple[int, bool]:
-    """Open the window, a tab per file; returns the exit code and whether the worker has ended."""
+    """Open the window, a tab per file; returns the exit code and whether all threads have ended."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("GLEAN Retouch")
     application.setOrganizationName("GLEAN Retouch")
@@ -41,4 +41,5 @@ def run(chosen: argparse.Namespace) -> tuple[int, bool]:
         shot = Shot(window, chosen.screenshot, chosen.clean_up)
         QTimer.singleShot(0, shot.start)
     code = application.exec()
-    return code, jobs.close(LAST_WAIT)
+    folder_ended = window.folders.end()
+    return code, jobs.close(LAST_WAIT) and folder_ended

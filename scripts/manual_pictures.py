@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from manual_scenes import dialogs, panels, retouching, selecting
+from manual_scenes import dialogs, folders, panels, retouching, selecting
 from manual_scenes.artist import Artist
 from manual_scenes.table import write_table
 from PIL import Image
@@ -37,6 +37,7 @@ SCENES: dict[str, Scene] = {
     **retouching.SCENES,
     **panels.SCENES,
     **dialogs.SCENES,
+    **folders.SCENES,
 }
 
 

@@ -238,7 +238,8 @@ class Cleanup(QObject):
         others = live.variants if live is not None else ()
 
         def work(job: Job[Any]) -> Outcome:
-            return carry_out(request, base, mask, others, job)
+            with self.workspace.jobs.turns.models():  # a batch may run the same ones
+                return carry_out(request, base, mask, others, job)
 
         def done(outcome: Outcome) -> None:
             if document is self.workspace.document:

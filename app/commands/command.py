@@ -30,6 +30,7 @@ class Parts:
     about: Callable[[], None]
     show_keys: Callable[[], None]
     show_preferences: Callable[[], None]
+    upscale_folder: Callable[[], None]
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,13 @@ COMMANDS: tuple[Command, ...] = (
         do.opened,
     ),
     Command(
+        "file.upscale_folder",
+        "Upscale folder…",
+        "Make all photos of a folder larger, beside your other work",
+        lambda p: p.upscale_folder(),
+        ("Ctrl+Shift+U",),
+    ),
+    Command(
         "file.strip_location",
         "Save without location",
         "Leave GPS and place names out of every photo you save",
@@ -126,6 +133,8 @@ MENU = Menu(
         "file.export",
         "file.strip_location",
         "file.revert",
+        "-",
+        "file.upscale_folder",
         "-",
         "file.close",
         "file.close_others",

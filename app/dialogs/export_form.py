@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QSlider,
     QSpinBox,
@@ -15,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.choose_file import TITLES
-from app.dialogs.form_rows import line_up
+from app.dialogs.form_rows import combo_of, line_up, side_by_side
 from app.exporting.choices import DEEP, LARGEST, LOSSY, SAMPLED, Choices
 from app.words import listed, mark, tr
 from glean_core.imaging import FORMATS, Picture, formats_that_hold
@@ -40,14 +38,14 @@ class ExportForm(QWidget):
         super().__init__(parent)
         self._picture = picture
         self._quality = dict(start.quality)
-        self.kind = _combo(
+        self.kind = combo_of(
             tr("Format"), tr("How the copy is written"), [(TITLES[k], k) for k in FORMATS]
         )
-        self.bits = _combo(
+        self.bits = combo_of(
             tr("Depth"), tr("Steps of brightness: 16 bit keep fine gradients"), DEPTHS
         )
-        self.compression = _combo(tr("Packing"), tr("All of them keep every pixel"), COMPRESSIONS)
-        self.subsampling = _combo(
+        self.compression = combo_of(tr("Packing"), tr("All of them keep every pixel"), COMPRESSIONS)
+        self.subsampling = combo_of(
             tr("Colour detail"), tr("Less colour detail makes smaller files"), SAMPLINGS
         )
         self.lossless = QCheckBox(tr("Keep every pixel (lossless)"))
@@ -101,11 +99,11 @@ class ExportForm(QWidget):
         self.form.addRow(tr("Format"), self.kind)
         self.form.addRow(tr("Depth"), self.bits)
         self.form.addRow(tr("Packing"), self.compression)
-        self.quality_row = _row(self.slider, self.quality)
+        self.quality_row = side_by_side(self.slider, self.quality)
         self.form.addRow(tr("Quality"), self.quality_row)
         self.form.addRow(tr("Colour detail"), self.subsampling)
         self.form.addRow(self.lossless)
-        self.form.addRow(_row(self.resize_it, self.longest))
+        self.form.addRow(side_by_side(self.resize_it, self.longest))
         self.form.addRow(self.strip_location)
         self.form.addRow(self.strip_all)
         self.form.addRow(self.loss)
@@ -194,22 +192,3 @@ class ExportForm(QWidget):
             strip_location=self.strip_location.isChecked(),
             strip_all=self.strip_all.isChecked(),
         )
-
-
-def _combo(name: str, tip: str, entries: object) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    combo.setToolTip(tip)
-    assert isinstance(entries, list | tuple)
-    for text, value in entries:
-        combo.addItem(tr(text), value)
-    return combo
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    for at, widget in enumerate(widgets):
-        row.addWidget(widget, 0 if at else 1)
-    return holder

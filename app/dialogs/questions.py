@@ -130,6 +130,22 @@ def ask_revert(parent: QWidget, title: str) -> bool:
     return box.exec() == buttons.Discard.value
 
 
+def ask_stop_batch(parent: QWidget) -> bool:
+    """Ask whether the program may end although a folder is in work."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("Upscale folder"))
+    box.setText(tr("A folder is still in work."))
+    box.setInformativeText(
+        tr("What is done stays. The next start offers to go on where it was stopped.")
+    )
+    stop = box.addButton(tr("Stop and resume next time"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Keep the app open"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stop)
+    box.exec()
+    return box.clickedButton() is stop
+
+
 def show_problem(parent: QWidget, sentence: str) -> None:
     """Show one sentence about something that did not work."""
     box = QMessageBox(QMessageBox.Icon.Warning, "GLEAN Retouch", sentence, parent=parent)

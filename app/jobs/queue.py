@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core_words import told
 from app.jobs.manners import make_way
+from app.jobs.turns import Turns
 from app.words import tr
 from glean_core.errors import CancelledError, GleanError
 
@@ -80,6 +81,7 @@ class JobQueue(QObject):
     def __init__(self, parent: QObject | None = None, name: str = "worker") -> None:
         super().__init__(parent)
         self._beside: dict[str, JobQueue] = {}
+        self.turns = Turns()  # a batch in another thread stands back behind the jobs here
         self._waiting: queue.SimpleQueue[Job[Any] | None] = queue.SimpleQueue()
         self._alive: list[Job[Any]] = []
         self._arrived.connect(self._deliver)
@@ -191,7 +193,8 @@ class JobQueue(QObject):
             error: BaseException | None = None
             self._begun.emit(job)
             try:
-                result = job.function(job)
+                with self.turns.person():
+                    result = job.function(job)
             except CancelledError:
                 job.cancelled.set()
             except BaseException as caught:  # the worker has to survive whatever a job raises

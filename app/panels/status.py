@@ -20,6 +20,7 @@ from app.workspace import Workspace
 
 TICK = 1000
 MESSAGE = 6000
+FIRST_PERMANENT = 4  # after zoom, size, profile and notice
 
 
 class Status(QStatusBar):
@@ -82,6 +83,10 @@ class Status(QStatusBar):
         self._show_photo()
         self._show_device()
         self._next()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Give something that goes on for longer a place before what is being done now."""
+        self.insertPermanentWidget(FIRST_PERMANENT, button)
 
     def _show_photo(self) -> None:
         document = self._workspace.document

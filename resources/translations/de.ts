@@ -4,6 +4,90 @@
 <context>
 <name>GLEAN Retouch</name>
 <message>
+<source>No model is installed; add one first.</source>
+<translation>Es ist kein Modell installiert; füge erst eines hinzu.</translation>
+</message>
+<message>
+<source>The model “{name}” is not installed any more; choose another.</source>
+<translation>Das Modell „{name}“ ist nicht mehr installiert; wähle ein anderes.</translation>
+</message>
+<message>
+<source>Upscaling the folder</source>
+<translation>Den Ordner vergrößern</translation>
+</message>
+<message>
+<source>Choose a folder for the results.</source>
+<translation>Wähle einen Ordner für die Ergebnisse.</translation>
+</message>
+<message>
+<source>Choose the folder with the photos, or drop it here.</source>
+<translation>Wähle den Ordner mit den Fotos oder zieh ihn hierher.</translation>
+</message>
+<message>
+<source>Saving the report</source>
+<translation>Den Bericht speichern</translation>
+</message>
+<message>
+<source>Loading the model…</source>
+<translation>Das Modell wird geladen…</translation>
+</message>
+<message>
+<source>{done} of {total}</source>
+<translation>{done} von {total}</translation>
+</message>
+<message>
+<source>{hours} h {minutes} min</source>
+<translation>{hours} Std. {minutes} Min.</translation>
+</message>
+<message>
+<source>{name}, {percent} %</source>
+<translation>{name}, {percent} %</translation>
+</message>
+<message numerus="yes">
+<source>{n} failed</source>
+<extracomment>One: {n} failed</extracomment>
+<translation>
+<numerusform>{n} misslungen</numerusform>
+<numerusform>{n} misslungen</numerusform>
+</translation>
+</message>
+<message>
+<source>{n} min</source>
+<translation>{n} Min.</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos done</source>
+<extracomment>One: {n} photo done</extracomment>
+<translation>
+<numerusform>{n} Foto fertig</numerusform>
+<numerusform>{n} Fotos fertig</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos so far</source>
+<extracomment>One: {n} photo so far</extracomment>
+<translation>
+<numerusform>{n} Foto bisher</numerusform>
+<numerusform>{n} Fotos bisher</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} skipped</source>
+<extracomment>One: {n} skipped</extracomment>
+<translation>
+<numerusform>{n} übersprungen</numerusform>
+<numerusform>{n} übersprungen</numerusform>
+</translation>
+</message>
+<message>
+<source>{speed} a minute</source>
+<translation>{speed} pro Minute</translation>
+</message>
+<message>
+<source>{time} left</source>
+<translation>noch {time}</translation>
+</message>
+<message>
 <source>After</source>
 <translation>Nachher</translation>
 </message>
@@ -284,6 +368,10 @@
 <translation>GPS und Ortsnamen aus allen Fotos weglassen, die Sie speichern</translation>
 </message>
 <message>
+<source>Make all photos of a folder larger, beside your other work</source>
+<translation>Alle Fotos eines Ordners vergrößern, neben der übrigen Arbeit</translation>
+</message>
+<message>
 <source>Open photos</source>
 <translation>Fotos öffnen</translation>
 </message>
@@ -350,6 +438,10 @@
 <message>
 <source>Save without location</source>
 <translation>Ohne Ort speichern</translation>
+</message>
+<message>
+<source>Upscale folder…</source>
+<translation>Ordner vergrößern…</translation>
 </message>
 <message>
 <source>Write a copy in another format</source>
@@ -1032,6 +1124,26 @@
 <translation>Die StyleGAN2-Gewichte in diesem Modell stammen von NVIDIA und sind nur für nichtkommerziellen Gebrauch, und das Modell ebenso.</translation>
 </message>
 <message>
+<source>The folder {folder} doesn't exist; make it or choose another.</source>
+<translation>Den Ordner {folder} gibt es nicht; lege ihn an oder wähle einen anderen.</translation>
+</message>
+<message>
+<source>The folder {folder} may not be read; change its permissions.</source>
+<translation>Der Ordner {folder} darf nicht gelesen werden; ändere seine Rechte.</translation>
+</message>
+<message>
+<source>The folder {folder} may not be written any more; change that and go on.</source>
+<translation>In den Ordner {folder} darf nicht mehr geschrieben werden; ändere das und mach weiter.</translation>
+</message>
+<message>
+<source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} umgibt die Bilder; wähle für die Ergebnisse einen anderen Ordner, damit nie ein Foto ersetzt wird.</translation>
+</message>
+<message>
+<source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} ist der Ordner der Bilder selbst; wähle für die Ergebnisse einen anderen, damit nie ein Foto ersetzt wird.</translation>
+</message>
+<message>
 <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
 <translation>Der Arbeitsrahmen ist nur {side} px breit; deshalb verkleinert das Modell um den Faktor {factor} statt {usual}, und größere Fehler können bleiben.</translation>
 </message>
@@ -1048,12 +1160,28 @@
 <translation>Der Arbeitsrahmen ist {side} px breit, das Modell liefert {made} px; „{second}“ übernimmt den Rest, in Kacheln.</translation>
 </message>
 <message>
+<source>There is a file named {name} already.</source>
+<translation>Es gibt schon eine Datei namens {name}.</translation>
+</message>
+<message>
 <source>What is its licence?</source>
 <translation>Unter welcher Lizenz steht es?</translation>
 </message>
 <message>
 <source>What was it trained on?</source>
 <translation>Worauf wurde es trainiert?</translation>
+</message>
+<message>
+<source>{folder} doesn't exist; choose the folder of the photos.</source>
+<translation>{folder} gibt es nicht; wähle den Ordner der Bilder.</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose one for the results.</source>
+<translation>{folder} ist kein Ordner; wähle einen für die Ergebnisse.</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose the folder of the photos.</source>
+<translation>{folder} ist kein Ordner; wähle den Ordner der Bilder.</translation>
 </message>
 <message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1265,6 +1393,390 @@
 <translation>Transparenz wird weiß</translation>
 </message>
 <message>
+<source>Choose: {name}</source>
+<translation>Wählen: {name}</translation>
+</message>
+<message>
+<source>Choose…</source>
+<translation>Wählen…</translation>
+</message>
+<message>
+<source>A model for faces can paint small faces anew; it invents more</source>
+<translation>Ein Modell für Gesichter kann kleine Gesichter neu malen; es erfindet mehr</translation>
+</message>
+<message>
+<source>Another folder than that of the photos; it is made when it isn’t there</source>
+<translation>Ein anderer Ordner als der mit den Fotos; er wird angelegt, wenn es ihn nicht gibt</translation>
+</message>
+<message>
+<source>As each photo</source>
+<translation>Wie das jeweilige Foto</translation>
+</message>
+<message>
+<source>As the model makes them</source>
+<translation>Wie das Modell sie macht</translation>
+</message>
+<message>
+<source>EXIF and XMP; the colour profile stays in any case</source>
+<translation>EXIF und XMP; das Farbprofil bleibt in jedem Fall</translation>
+</message>
+<message>
+<source>Example of a name</source>
+<translation>Beispiel für einen Namen</translation>
+</message>
+<message>
+<source>Faces</source>
+<translation>Gesichter</translation>
+</message>
+<message>
+<source>Folder for the results</source>
+<translation>Ordner für die Ergebnisse</translation>
+</message>
+<message>
+<source>Folder of the photos</source>
+<translation>Ordner der Bilder</translation>
+</message>
+<message>
+<source>For example {name}</source>
+<translation>Zum Beispiel {name}</translation>
+</message>
+<message>
+<source>GPS and place names</source>
+<translation>GPS und Ortsnamen</translation>
+</message>
+<message>
+<source>How results are called. There are {fields}</source>
+<translation>Wie Ergebnisse heißen. Es gibt {fields}</translation>
+</message>
+<message>
+<source>How the results are written</source>
+<translation>Wie die Ergebnisse geschrieben werden</translation>
+</message>
+<message>
+<source>If a file is there</source>
+<translation>Wenn es die Datei gibt</translation>
+</message>
+<message>
+<source>Keep camera data and description</source>
+<translation>Kameradaten und Beschreibung behalten</translation>
+</message>
+<message>
+<source>Keep it and number the result</source>
+<translation>Behalten und das Ergebnis nummerieren</translation>
+</message>
+<message>
+<source>Keep it and skip the photo</source>
+<translation>Behalten und das Foto überspringen</translation>
+</message>
+<message>
+<source>Keep location</source>
+<translation>Aufnahmeort behalten</translation>
+</message>
+<message>
+<source>Model</source>
+<translation>Modell</translation>
+</message>
+<message>
+<source>Names</source>
+<translation>Namen</translation>
+</message>
+<message>
+<source>No face is painted anew</source>
+<translation>Kein Gesicht wird neu gemalt</translation>
+</message>
+<message>
+<source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+<translation>Von JPEG, WebP und AVIF: höher sieht besser aus und braucht mehr Platz</translation>
+</message>
+<message>
+<source>Photos</source>
+<translation>Fotos</translation>
+</message>
+<message>
+<source>Photos in folders inside are done, too, and keep their folders</source>
+<translation>Bilder in Unterordnern kommen auch dran und behalten ihre Ordner</translation>
+</message>
+<message>
+<source>Photos in it are never changed</source>
+<translation>Die Bilder darin werden nie verändert</translation>
+</message>
+<message>
+<source>Replace it</source>
+<translation>Ersetzen</translation>
+</message>
+<message>
+<source>Results</source>
+<translation>Ergebnisse</translation>
+</message>
+<message>
+<source>Size</source>
+<translation>Größe</translation>
+</message>
+<message>
+<source>Suggested for photos</source>
+<translation>Vorschlag für Fotos</translation>
+</message>
+<message>
+<source>Suggested: {title}</source>
+<translation>Vorschlag: {title}</translation>
+</message>
+<message>
+<source>The model that makes the new pixels</source>
+<translation>Das Modell, das die neuen Pixel macht</translation>
+</message>
+<message>
+<source>The program chooses the one for whole photos</source>
+<translation>Das Programm wählt das für ganze Bilder</translation>
+</message>
+<message>
+<source>What happens when there is a file that this batch has not made</source>
+<translation>Was geschieht, wenn es eine Datei gibt, die dieser Stapel nicht gemacht hat</translation>
+</message>
+<message>
+<source>What is still missing</source>
+<translation>Was noch fehlt</translation>
+</message>
+<message>
+<source>With the folders inside</source>
+<translation>Mit Unterordnern</translation>
+</message>
+<message>
+<source>{name} large</source>
+<translation>{name} groß</translation>
+</message>
+<message>
+<source>{photo} becomes {result}</source>
+<translation>{photo} wird {result}</translation>
+</message>
+<message>
+<source>Failed</source>
+<translation>Misslungen</translation>
+</message>
+<message>
+<source>In work</source>
+<translation>In Arbeit</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>Hinweis</translation>
+</message>
+<message>
+<source>Result</source>
+<translation>Ergebnis</translation>
+</message>
+<message>
+<source>Result: {name}</source>
+<translation>Ergebnis: {name}</translation>
+</message>
+<message>
+<source>Skipped</source>
+<translation>Übersprungen</translation>
+</message>
+<message>
+<source>State</source>
+<translation>Stand</translation>
+</message>
+<message>
+<source>Waiting</source>
+<translation>Wartet</translation>
+</message>
+<message>
+<source>All</source>
+<translation>Alle</translation>
+</message>
+<message>
+<source>Double click or Return opens a result</source>
+<translation>Doppelklick oder Eingabetaste öffnet ein Ergebnis</translation>
+</message>
+<message>
+<source>Drop a folder here</source>
+<translation>Zieh einen Ordner hierher</translation>
+</message>
+<message>
+<source>Its photos stay as they are; larger copies are made.</source>
+<translation>Seine Bilder bleiben, wie sie sind; größere Kopien entstehen.</translation>
+</message>
+<message>
+<source>Looking for photos…</source>
+<translation>Bilder werden gesucht…</translation>
+</message>
+<message>
+<source>Open the photo</source>
+<translation>Das Foto öffnen</translation>
+</message>
+<message>
+<source>Open the result</source>
+<translation>Das Ergebnis öffnen</translation>
+</message>
+<message>
+<source>Photos of the folder</source>
+<translation>Bilder des Ordners</translation>
+</message>
+<message>
+<source>Show all photos</source>
+<translation>Alle Bilder zeigen</translation>
+</message>
+<message>
+<source>Show only photos that could not be done, and why</source>
+<translation>Nur Bilder zeigen, die nicht gingen, und warum</translation>
+</message>
+<message>
+<source>Show only photos that have a result</source>
+<translation>Nur Bilder mit Ergebnis zeigen</translation>
+</message>
+<message>
+<source>Show the photo in its folder</source>
+<translation>Das Foto in seinem Ordner zeigen</translation>
+</message>
+<message>
+<source>Show the result in its folder</source>
+<translation>Das Ergebnis in seinem Ordner zeigen</translation>
+</message>
+<message>
+<source>There is no photo in this folder.</source>
+<translation>In diesem Ordner ist kein Foto.</translation>
+</message>
+<message>
+<source>There is no such photo yet.</source>
+<translation>Noch gibt es kein solches Foto.</translation>
+</message>
+<message>
+<source>Cancelled: {words}. Start goes on from there.</source>
+<translation>Abgebrochen: {words}. „Starten“ macht dort weiter.</translation>
+</message>
+<message>
+<source>End the work; what is done stays, Start goes on</source>
+<translation>Die Arbeit beenden; was fertig ist, bleibt, „Starten“ macht weiter</translation>
+</message>
+<message>
+<source>Ending what is in work…</source>
+<translation>Was in Arbeit ist, wird beendet…</translation>
+</message>
+<message>
+<source>Finished: {words}.</source>
+<translation>Fertig: {words}.</translation>
+</message>
+<message>
+<source>Go on where it was held up</source>
+<translation>Dort weitermachen, wo es nicht weiterging</translation>
+</message>
+<message>
+<source>Hold the work; what is done stays</source>
+<translation>Die Arbeit anhalten; was fertig ist, bleibt</translation>
+</message>
+<message>
+<source>How far it is</source>
+<translation>Wie weit es ist</translation>
+</message>
+<message>
+<source>Make all photos larger (Ctrl+Return)</source>
+<translation>Alle Bilder vergrößern (Strg+Eingabe)</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>Pause</translation>
+</message>
+<message>
+<source>Paused: {words}</source>
+<translation>Angehalten: {words}</translation>
+</message>
+<message>
+<source>Photo in work</source>
+<translation>Foto in Arbeit</translation>
+</message>
+<message>
+<source>Progress</source>
+<translation>Fortschritt</translation>
+</message>
+<message>
+<source>Resume</source>
+<translation>Fortsetzen</translation>
+</message>
+<message>
+<source>Save report…</source>
+<translation>Bericht speichern…</translation>
+</message>
+<message>
+<source>Start</source>
+<translation>Starten</translation>
+</message>
+<message>
+<source>Try again</source>
+<translation>Noch einmal</translation>
+</message>
+<message>
+<source>What holds it up</source>
+<translation>Was es aufhält</translation>
+</message>
+<message>
+<source>Write a table of all photos, for a spreadsheet (CSV)</source>
+<translation>Eine Tabelle aller Bilder für die Tabellenkalkulation schreiben (CSV)</translation>
+</message>
+<message>
+<source>By a factor</source>
+<translation>Um einen Faktor</translation>
+</message>
+<message>
+<source>Factor</source>
+<translation>Faktor</translation>
+</message>
+<message>
+<source>Fit into a box</source>
+<translation>In einen Rahmen einpassen</translation>
+</message>
+<message>
+<source>Height of the box</source>
+<translation>Höhe des Rahmens</translation>
+</message>
+<message>
+<source>How many times as wide and high</source>
+<translation>Wievielmal so breit und hoch</translation>
+</message>
+<message>
+<source>How the size of the results is given</source>
+<translation>Wie die Größe der Ergebnisse angegeben wird</translation>
+</message>
+<message>
+<source>Megapixels</source>
+<translation>Megapixel</translation>
+</message>
+<message>
+<source>Million pixels of each result</source>
+<translation>Millionen Pixel jedes Ergebnisses</translation>
+</message>
+<message>
+<source>No result is higher than this</source>
+<translation>Kein Ergebnis ist höher</translation>
+</message>
+<message>
+<source>No result is wider than this</source>
+<translation>Kein Ergebnis ist breiter</translation>
+</message>
+<message>
+<source>Pixels of the longer side</source>
+<translation>Pixel der längeren Seite</translation>
+</message>
+<message>
+<source>Width of the box</source>
+<translation>Breite des Rahmens</translation>
+</message>
+<message>
+<source>Save report</source>
+<translation>Bericht speichern</translation>
+</message>
+<message>
+<source>Tables (*.csv)</source>
+<translation>Tabellen (*.csv)</translation>
+</message>
+<message>
+<source>The report is in {name}</source>
+<translation>Der Bericht steht in {name}</translation>
+</message>
+<message>
+<source>Upscale folder</source>
+<translation>Ordner vergrößern</translation>
+</message>
+<message>
 <source>Add to the selection, subtract from it, keep what both have</source>
 <translation>Zur Auswahl hinzufügen, von ihr abziehen, Schnittmenge behalten</translation>
 </message>
@@ -1428,10 +1940,6 @@
 <message>
 <source>Came with the program</source>
 <translation>Gehört zum Programm</translation>
-</message>
-<message>
-<source>Factor</source>
-<translation>Faktor</translation>
 </message>
 <message>
 <source>File</source>
@@ -1598,10 +2106,6 @@
 <translation>Ihre Modelle kommen nach {folder}</translation>
 </message>
 <message>
-<source>Model</source>
-<translation>Modell</translation>
-</message>
-<message>
 <source>Choose a model to see what it can do</source>
 <translation>Wählen Sie ein Modell, um zu sehen, was es kann</translation>
 </message>
@@ -1726,10 +2230,6 @@
 <translation>{size} sind da</translation>
 </message>
 <message>
-<source>Progress</source>
-<translation>Fortschritt</translation>
-</message>
-<message>
 <source>{count} more to come</source>
 <translation>{count} weitere folgen</translation>
 </message>
@@ -1768,6 +2268,10 @@
 <message>
 <source>16 bits per channel</source>
 <translation>16 Bit pro Kanal</translation>
+</message>
+<message>
+<source>A folder is still in work.</source>
+<translation>Ein Ordner ist noch in Arbeit.</translation>
 </message>
 <message>
 <source>Choose another format…</source>
@@ -1813,6 +2317,10 @@
 <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
 <translation>Sie lässt sich danach nicht zurückholen. Fotos auf der Festplatte bleiben, wie sie sind.</translation>
 </message>
+<message>
+<source>Keep the app open</source>
+<translation>Programm offen lassen</translation>
+</message>
 <message numerus="yes">
 <source>Open {n} photos?</source>
 <extracomment>One: Open {n} photo?</extracomment>
@@ -1834,12 +2342,20 @@
 <translation>„{name}“ mit weniger speichern oder ein anderes Format wählen?</translation>
 </message>
 <message>
+<source>Stop and resume next time</source>
+<translation>Anhalten und nächstes Mal fortsetzen</translation>
+</message>
+<message>
 <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
 <translation>Die Datei hat eine andere Größe oder Farbart, deshalb kann Rückgängig sie nicht zurückholen.</translation>
 </message>
 <message>
 <source>Unsaved changes</source>
 <translation>Ungespeicherte Änderungen</translation>
+</message>
+<message>
+<source>What is done stays. The next start offers to go on where it was stopped.</source>
+<translation>Was fertig ist, bleibt. Der nächste Start bietet an, dort weiterzumachen.</translation>
 </message>
 <message>
 <source>Without saving, they are lost.</source>
@@ -2163,10 +2679,6 @@
 <translation>Es gibt eine neuere Version: {version}</translation>
 </message>
 <message>
-<source>Try again</source>
-<translation>Noch einmal</translation>
-</message>
-<message>
 <source>Updates could not be checked</source>
 <translation>Die Suche nach Updates ist nicht gelungen</translation>
 </message>
@@ -2341,10 +2853,6 @@
 <message>
 <source>Navigator</source>
 <translation>Navigator</translation>
-</message>
-<message>
-<source>Options</source>
-<translation>Optionen</translation>
 </message>
 <message>
 <source>about {size}</source>
@@ -2555,10 +3063,6 @@
 <translation>Den Bereich durch das ersetzen, was das Modell daraus macht (Strg+Return)</translation>
 </message>
 <message>
-<source>Result</source>
-<translation>Ergebnis</translation>
-</message>
-<message>
 <source>Sharpen up to full size</source>
 <translation>Auf volle Größe schärfen</translation>
 </message>
@@ -2667,14 +3171,6 @@ den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translat
 <message>
 <source>Suggested for the photo</source>
 <translation>Vorschlag für das Foto</translation>
-</message>
-<message>
-<source>Suggested: {title}</source>
-<translation>Vorschlag: {title}</translation>
-</message>
-<message>
-<source>The model that makes the new pixels</source>
-<translation>Das Modell, das die neuen Pixel macht</translation>
 </message>
 <message>
 <source>The model that suits what is on the photo</source>
@@ -2809,6 +3305,22 @@ bei 100 % ist es gleich viel</translation>
 <message>
 <source>Strength</source>
 <translation>Stärke</translation>
+</message>
+<message>
+<source>Dismiss</source>
+<translation>Verwerfen</translation>
+</message>
+<message>
+<source>Forget it; the results that are there stay</source>
+<translation>Vergessen; die vorhandenen Ergebnisse bleiben</translation>
+</message>
+<message>
+<source>Go on with the folder where it stopped</source>
+<translation>Mit dem Ordner weitermachen, wo er stehen blieb</translation>
+</message>
+<message>
+<source>Unfinished batch</source>
+<translation>Unfertiger Stapel</translation>
 </message>
 <message>
 <source>Hide “{title}”</source>
@@ -2977,6 +3489,10 @@ bei 100 % ist es gleich viel</translation>
 <message>
 <source>Show later tabs</source>
 <translation>Spätere Reiter zeigen</translation>
+</message>
+<message>
+<source>Options</source>
+<translation>Optionen</translation>
 </message>
 <message>
 <source>Click a result to put it into the photo</source>
@@ -3475,10 +3991,6 @@ bei 100 % ist es gleich viel</translation>
 <translation>Stift</translation>
 </message>
 <message>
-<source>Size</source>
-<translation>Größe</translation>
-</message>
-<message>
 <source>Source set; now paint where it should go</source>
 <translation>Quelle gesetzt; jetzt dort malen, wo sie hin soll</translation>
 </message>
@@ -3673,6 +4185,30 @@ bei 100 % ist es gleich viel</translation>
 <message>
 <source>What the brush does: one press acts once, dragging goes on</source>
 <translation>Was der Pinsel tut: ein Druck wirkt einmal, Ziehen macht weiter</translation>
+</message>
+<message>
+<source>Show the folder that is in work</source>
+<translation>Den Ordner zeigen, der in Arbeit ist</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished.</source>
+<translation>Der Ordner „{name}“ wurde nicht fertig.</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+<translation>Der Ordner „{name}“ wurde nicht fertig: {done} von {total} Fotos.</translation>
+</message>
+<message>
+<source>{name}: held up</source>
+<translation>{name}: aufgehalten</translation>
+</message>
+<message>
+<source>{name}: paused</source>
+<translation>{name}: angehalten</translation>
+</message>
+<message>
+<source>“{name}” is finished: {words}</source>
+<translation>„{name}“ ist fertig: {words}</translation>
 </message>
 </context>
 </TS>

@@ -4,6 +4,90 @@
 <context>
 <name>GLEAN Retouch</name>
 <message>
+<source>No model is installed; add one first.</source>
+<translation>No hay ningún modelo instalado; añada uno primero.</translation>
+</message>
+<message>
+<source>The model “{name}” is not installed any more; choose another.</source>
+<translation>El modelo «{name}» ya no está instalado; elija otro.</translation>
+</message>
+<message>
+<source>Upscaling the folder</source>
+<translation>Ampliación de la carpeta</translation>
+</message>
+<message>
+<source>Choose a folder for the results.</source>
+<translation>Elija una carpeta para los resultados.</translation>
+</message>
+<message>
+<source>Choose the folder with the photos, or drop it here.</source>
+<translation>Elija la carpeta de las fotos o arrástrela aquí.</translation>
+</message>
+<message>
+<source>Saving the report</source>
+<translation>Guardar el informe</translation>
+</message>
+<message>
+<source>Loading the model…</source>
+<translation>Cargando el modelo…</translation>
+</message>
+<message>
+<source>{done} of {total}</source>
+<translation>{done} de {total}</translation>
+</message>
+<message>
+<source>{hours} h {minutes} min</source>
+<translation>{hours} h {minutes} min</translation>
+</message>
+<message>
+<source>{name}, {percent} %</source>
+<translation>{name}, {percent} %</translation>
+</message>
+<message numerus="yes">
+<source>{n} failed</source>
+<extracomment>One: {n} failed</extracomment>
+<translation>
+<numerusform>{n} fallida</numerusform>
+<numerusform>{n} fallidas</numerusform>
+</translation>
+</message>
+<message>
+<source>{n} min</source>
+<translation>{n} min</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos done</source>
+<extracomment>One: {n} photo done</extracomment>
+<translation>
+<numerusform>{n} foto terminada</numerusform>
+<numerusform>{n} fotos terminadas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos so far</source>
+<extracomment>One: {n} photo so far</extracomment>
+<translation>
+<numerusform>{n} foto hasta ahora</numerusform>
+<numerusform>{n} fotos hasta ahora</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} skipped</source>
+<extracomment>One: {n} skipped</extracomment>
+<translation>
+<numerusform>{n} omitida</numerusform>
+<numerusform>{n} omitidas</numerusform>
+</translation>
+</message>
+<message>
+<source>{speed} a minute</source>
+<translation>{speed} por minuto</translation>
+</message>
+<message>
+<source>{time} left</source>
+<translation>quedan {time}</translation>
+</message>
+<message>
 <source>After</source>
 <translation>Después</translation>
 </message>
@@ -284,6 +368,10 @@
 <translation>Omitir el GPS y los nombres de lugar en todas las fotos que guarde</translation>
 </message>
 <message>
+<source>Make all photos of a folder larger, beside your other work</source>
+<translation>Ampliar todas las fotos de una carpeta mientras sigue trabajando</translation>
+</message>
+<message>
 <source>Open photos</source>
 <translation>Abrir fotos</translation>
 </message>
@@ -350,6 +438,10 @@
 <message>
 <source>Save without location</source>
 <translation>Guardar sin ubicación</translation>
+</message>
+<message>
+<source>Upscale folder…</source>
+<translation>Ampliar carpeta…</translation>
 </message>
 <message>
 <source>Write a copy in another format</source>
@@ -1032,6 +1124,26 @@
 <translation>Los pesos de StyleGAN2 de este modelo son de NVIDIA y solo para uso no comercial, y el modelo también.</translation>
 </message>
 <message>
+<source>The folder {folder} doesn't exist; make it or choose another.</source>
+<translation>La carpeta {folder} no existe; créela o elija otra.</translation>
+</message>
+<message>
+<source>The folder {folder} may not be read; change its permissions.</source>
+<translation>La carpeta {folder} no se puede leer; cambie sus permisos.</translation>
+</message>
+<message>
+<source>The folder {folder} may not be written any more; change that and go on.</source>
+<translation>Ya no se puede escribir en la carpeta {folder}; cámbielo y continúe.</translation>
+</message>
+<message>
+<source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} contiene la carpeta de las fotos; elija otra para los resultados, para que nunca se reemplace una foto.</translation>
+</message>
+<message>
+<source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} es la propia carpeta de las fotos; elija otra para los resultados, para que nunca se reemplace una foto.</translation>
+</message>
+<message>
 <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
 <translation>El marco de trabajo solo mide {side} px de ancho, así que el modelo reduce por un factor de {factor} en vez de {usual} y pueden quedar defectos mayores.</translation>
 </message>
@@ -1048,12 +1160,28 @@
 <translation>El marco de trabajo mide {side} px de ancho y el modelo hace {made} px; «{second}» hace el resto del camino, por teselas.</translation>
 </message>
 <message>
+<source>There is a file named {name} already.</source>
+<translation>Ya hay un archivo llamado {name}.</translation>
+</message>
+<message>
 <source>What is its licence?</source>
 <translation>¿Qué licencia tiene?</translation>
 </message>
 <message>
 <source>What was it trained on?</source>
 <translation>¿Con qué se entrenó?</translation>
+</message>
+<message>
+<source>{folder} doesn't exist; choose the folder of the photos.</source>
+<translation>{folder} no existe; elija la carpeta de las fotos.</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose one for the results.</source>
+<translation>{folder} no es una carpeta; elija una para los resultados.</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose the folder of the photos.</source>
+<translation>{folder} no es una carpeta; elija la carpeta de las fotos.</translation>
 </message>
 <message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1265,6 +1393,390 @@
 <translation>la transparencia pasa a blanco</translation>
 </message>
 <message>
+<source>Choose: {name}</source>
+<translation>Elegir: {name}</translation>
+</message>
+<message>
+<source>Choose…</source>
+<translation>Elegir…</translation>
+</message>
+<message>
+<source>A model for faces can paint small faces anew; it invents more</source>
+<translation>Un modelo para caras puede pintar de nuevo las caras pequeñas; inventa más</translation>
+</message>
+<message>
+<source>Another folder than that of the photos; it is made when it isn’t there</source>
+<translation>Otra carpeta que la de las fotos; se crea si no existe</translation>
+</message>
+<message>
+<source>As each photo</source>
+<translation>Como cada foto</translation>
+</message>
+<message>
+<source>As the model makes them</source>
+<translation>Como los hace el modelo</translation>
+</message>
+<message>
+<source>EXIF and XMP; the colour profile stays in any case</source>
+<translation>EXIF y XMP; el perfil de color se conserva siempre</translation>
+</message>
+<message>
+<source>Example of a name</source>
+<translation>Ejemplo de nombre</translation>
+</message>
+<message>
+<source>Faces</source>
+<translation>Caras</translation>
+</message>
+<message>
+<source>Folder for the results</source>
+<translation>Carpeta de los resultados</translation>
+</message>
+<message>
+<source>Folder of the photos</source>
+<translation>Carpeta de las fotos</translation>
+</message>
+<message>
+<source>For example {name}</source>
+<translation>Por ejemplo {name}</translation>
+</message>
+<message>
+<source>GPS and place names</source>
+<translation>GPS y nombres de lugares</translation>
+</message>
+<message>
+<source>How results are called. There are {fields}</source>
+<translation>Cómo se llaman los resultados. Existen {fields}</translation>
+</message>
+<message>
+<source>How the results are written</source>
+<translation>Cómo se escriben los resultados</translation>
+</message>
+<message>
+<source>If a file is there</source>
+<translation>Si el archivo existe</translation>
+</message>
+<message>
+<source>Keep camera data and description</source>
+<translation>Conservar datos de cámara y descripción</translation>
+</message>
+<message>
+<source>Keep it and number the result</source>
+<translation>Conservarlo y numerar el resultado</translation>
+</message>
+<message>
+<source>Keep it and skip the photo</source>
+<translation>Conservarlo y omitir la foto</translation>
+</message>
+<message>
+<source>Keep location</source>
+<translation>Conservar la ubicación</translation>
+</message>
+<message>
+<source>Model</source>
+<translation>Modelo</translation>
+</message>
+<message>
+<source>Names</source>
+<translation>Nombres</translation>
+</message>
+<message>
+<source>No face is painted anew</source>
+<translation>No se pinta ninguna cara de nuevo</translation>
+</message>
+<message>
+<source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+<translation>De JPEG, WebP y AVIF: más alta se ve mejor y ocupa más</translation>
+</message>
+<message>
+<source>Photos</source>
+<translation>Fotos</translation>
+</message>
+<message>
+<source>Photos in folders inside are done, too, and keep their folders</source>
+<translation>También se hacen las fotos de las subcarpetas, que conservan su carpeta</translation>
+</message>
+<message>
+<source>Photos in it are never changed</source>
+<translation>Sus fotos no se modifican nunca</translation>
+</message>
+<message>
+<source>Replace it</source>
+<translation>Reemplazarlo</translation>
+</message>
+<message>
+<source>Results</source>
+<translation>Resultados</translation>
+</message>
+<message>
+<source>Size</source>
+<translation>Tamaño</translation>
+</message>
+<message>
+<source>Suggested for photos</source>
+<translation>Sugerido para fotos</translation>
+</message>
+<message>
+<source>Suggested: {title}</source>
+<translation>Propuesto: {title}</translation>
+</message>
+<message>
+<source>The model that makes the new pixels</source>
+<translation>El modelo que hace los nuevos píxeles</translation>
+</message>
+<message>
+<source>The program chooses the one for whole photos</source>
+<translation>El programa elige el de fotos enteras</translation>
+</message>
+<message>
+<source>What happens when there is a file that this batch has not made</source>
+<translation>Qué ocurre si hay un archivo que este lote no ha hecho</translation>
+</message>
+<message>
+<source>What is still missing</source>
+<translation>Lo que falta</translation>
+</message>
+<message>
+<source>With the folders inside</source>
+<translation>Con las subcarpetas</translation>
+</message>
+<message>
+<source>{name} large</source>
+<translation>{name} grande</translation>
+</message>
+<message>
+<source>{photo} becomes {result}</source>
+<translation>{photo} será {result}</translation>
+</message>
+<message>
+<source>Failed</source>
+<translation>Fallidas</translation>
+</message>
+<message>
+<source>In work</source>
+<translation>En curso</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>Nota</translation>
+</message>
+<message>
+<source>Result</source>
+<translation>Resultado</translation>
+</message>
+<message>
+<source>Result: {name}</source>
+<translation>Resultado: {name}</translation>
+</message>
+<message>
+<source>Skipped</source>
+<translation>Omitida</translation>
+</message>
+<message>
+<source>State</source>
+<translation>Estado</translation>
+</message>
+<message>
+<source>Waiting</source>
+<translation>En espera</translation>
+</message>
+<message>
+<source>All</source>
+<translation>Todas</translation>
+</message>
+<message>
+<source>Double click or Return opens a result</source>
+<translation>Doble clic o Intro abre un resultado</translation>
+</message>
+<message>
+<source>Drop a folder here</source>
+<translation>Arrastre una carpeta aquí</translation>
+</message>
+<message>
+<source>Its photos stay as they are; larger copies are made.</source>
+<translation>Sus fotos quedan como están; se hacen copias más grandes.</translation>
+</message>
+<message>
+<source>Looking for photos…</source>
+<translation>Buscando fotos…</translation>
+</message>
+<message>
+<source>Open the photo</source>
+<translation>Abrir la foto</translation>
+</message>
+<message>
+<source>Open the result</source>
+<translation>Abrir el resultado</translation>
+</message>
+<message>
+<source>Photos of the folder</source>
+<translation>Fotos de la carpeta</translation>
+</message>
+<message>
+<source>Show all photos</source>
+<translation>Mostrar todas las fotos</translation>
+</message>
+<message>
+<source>Show only photos that could not be done, and why</source>
+<translation>Mostrar solo las fotos fallidas y por qué</translation>
+</message>
+<message>
+<source>Show only photos that have a result</source>
+<translation>Mostrar solo las fotos con resultado</translation>
+</message>
+<message>
+<source>Show the photo in its folder</source>
+<translation>Mostrar la foto en su carpeta</translation>
+</message>
+<message>
+<source>Show the result in its folder</source>
+<translation>Mostrar el resultado en su carpeta</translation>
+</message>
+<message>
+<source>There is no photo in this folder.</source>
+<translation>No hay fotos en esta carpeta.</translation>
+</message>
+<message>
+<source>There is no such photo yet.</source>
+<translation>Aún no hay ninguna foto así.</translation>
+</message>
+<message>
+<source>Cancelled: {words}. Start goes on from there.</source>
+<translation>Cancelado: {words}. Iniciar continúa desde ahí.</translation>
+</message>
+<message>
+<source>End the work; what is done stays, Start goes on</source>
+<translation>Terminar; lo hecho se conserva e Iniciar continúa</translation>
+</message>
+<message>
+<source>Ending what is in work…</source>
+<translation>Terminando lo que está en curso…</translation>
+</message>
+<message>
+<source>Finished: {words}.</source>
+<translation>Terminado: {words}.</translation>
+</message>
+<message>
+<source>Go on where it was held up</source>
+<translation>Seguir donde se detuvo</translation>
+</message>
+<message>
+<source>Hold the work; what is done stays</source>
+<translation>Detener el trabajo; lo hecho se conserva</translation>
+</message>
+<message>
+<source>How far it is</source>
+<translation>Cuánto lleva</translation>
+</message>
+<message>
+<source>Make all photos larger (Ctrl+Return)</source>
+<translation>Ampliar todas las fotos (Ctrl+Intro)</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>Pausa</translation>
+</message>
+<message>
+<source>Paused: {words}</source>
+<translation>En pausa: {words}</translation>
+</message>
+<message>
+<source>Photo in work</source>
+<translation>Foto en curso</translation>
+</message>
+<message>
+<source>Progress</source>
+<translation>Progreso</translation>
+</message>
+<message>
+<source>Resume</source>
+<translation>Reanudar</translation>
+</message>
+<message>
+<source>Save report…</source>
+<translation>Guardar informe…</translation>
+</message>
+<message>
+<source>Start</source>
+<translation>Iniciar</translation>
+</message>
+<message>
+<source>Try again</source>
+<translation>Reintentar</translation>
+</message>
+<message>
+<source>What holds it up</source>
+<translation>Qué lo detiene</translation>
+</message>
+<message>
+<source>Write a table of all photos, for a spreadsheet (CSV)</source>
+<translation>Escribir una tabla de todas las fotos para una hoja de cálculo (CSV)</translation>
+</message>
+<message>
+<source>By a factor</source>
+<translation>Por un factor</translation>
+</message>
+<message>
+<source>Factor</source>
+<translation>Factor</translation>
+</message>
+<message>
+<source>Fit into a box</source>
+<translation>Encajar en un marco</translation>
+</message>
+<message>
+<source>Height of the box</source>
+<translation>Altura del marco</translation>
+</message>
+<message>
+<source>How many times as wide and high</source>
+<translation>Cuántas veces más ancho y alto</translation>
+</message>
+<message>
+<source>How the size of the results is given</source>
+<translation>Cómo se indica el tamaño de los resultados</translation>
+</message>
+<message>
+<source>Megapixels</source>
+<translation>Megapíxeles</translation>
+</message>
+<message>
+<source>Million pixels of each result</source>
+<translation>Millones de píxeles de cada resultado</translation>
+</message>
+<message>
+<source>No result is higher than this</source>
+<translation>Ningún resultado es más alto</translation>
+</message>
+<message>
+<source>No result is wider than this</source>
+<translation>Ningún resultado es más ancho</translation>
+</message>
+<message>
+<source>Pixels of the longer side</source>
+<translation>Píxeles del lado mayor</translation>
+</message>
+<message>
+<source>Width of the box</source>
+<translation>Anchura del marco</translation>
+</message>
+<message>
+<source>Save report</source>
+<translation>Guardar informe</translation>
+</message>
+<message>
+<source>Tables (*.csv)</source>
+<translation>Tablas (*.csv)</translation>
+</message>
+<message>
+<source>The report is in {name}</source>
+<translation>El informe está en {name}</translation>
+</message>
+<message>
+<source>Upscale folder</source>
+<translation>Ampliar carpeta</translation>
+</message>
+<message>
 <source>Add to the selection, subtract from it, keep what both have</source>
 <translation>Añadir a la selección, restar de ella, conservar la intersección</translation>
 </message>
@@ -1428,10 +1940,6 @@
 <message>
 <source>Came with the program</source>
 <translation>Vino con el programa</translation>
-</message>
-<message>
-<source>Factor</source>
-<translation>Factor</translation>
 </message>
 <message>
 <source>File</source>
@@ -1598,10 +2106,6 @@
 <translation>Sus modelos van a {folder}</translation>
 </message>
 <message>
-<source>Model</source>
-<translation>Modelo</translation>
-</message>
-<message>
 <source>Choose a model to see what it can do</source>
 <translation>Elija un modelo para ver qué sabe hacer</translation>
 </message>
@@ -1726,10 +2230,6 @@
 <translation>hay {size}</translation>
 </message>
 <message>
-<source>Progress</source>
-<translation>Progreso</translation>
-</message>
-<message>
 <source>{count} more to come</source>
 <translation>faltan {count} más</translation>
 </message>
@@ -1768,6 +2268,10 @@
 <message>
 <source>16 bits per channel</source>
 <translation>16 bits por canal</translation>
+</message>
+<message>
+<source>A folder is still in work.</source>
+<translation>Aún hay una carpeta en curso.</translation>
 </message>
 <message>
 <source>Choose another format…</source>
@@ -1813,6 +2317,10 @@
 <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
 <translation>Después no se puede recuperar. Las fotos del disco se quedan como están.</translation>
 </message>
+<message>
+<source>Keep the app open</source>
+<translation>Mantener la aplicación abierta</translation>
+</message>
 <message numerus="yes">
 <source>Open {n} photos?</source>
 <extracomment>One: Open {n} photo?</extracomment>
@@ -1834,12 +2342,20 @@
 <translation>¿Guardar «{name}» con menos o elegir otro formato?</translation>
 </message>
 <message>
+<source>Stop and resume next time</source>
+<translation>Parar y reanudar la próxima vez</translation>
+</message>
+<message>
 <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
 <translation>El archivo tiene otro tamaño o tipo de color, así que Deshacer no puede recuperarlos.</translation>
 </message>
 <message>
 <source>Unsaved changes</source>
 <translation>Cambios sin guardar</translation>
+</message>
+<message>
+<source>What is done stays. The next start offers to go on where it was stopped.</source>
+<translation>Lo hecho se conserva. El próximo inicio ofrece continuar donde se detuvo.</translation>
 </message>
 <message>
 <source>Without saving, they are lost.</source>
@@ -2163,10 +2679,6 @@
 <translation>Hay una versión más reciente: {version}</translation>
 </message>
 <message>
-<source>Try again</source>
-<translation>Reintentar</translation>
-</message>
-<message>
 <source>Updates could not be checked</source>
 <translation>No se pudo comprobar si hay actualizaciones</translation>
 </message>
@@ -2341,10 +2853,6 @@
 <message>
 <source>Navigator</source>
 <translation>Navegador</translation>
-</message>
-<message>
-<source>Options</source>
-<translation>Opciones</translation>
 </message>
 <message>
 <source>about {size}</source>
@@ -2555,10 +3063,6 @@
 <translation>Sustituir la zona por lo que el modelo hace de ella (Ctrl+Intro)</translation>
 </message>
 <message>
-<source>Result</source>
-<translation>Resultado</translation>
-</message>
-<message>
 <source>Sharpen up to full size</source>
 <translation>Afinar a tamaño completo</translation>
 </message>
@@ -2667,14 +3171,6 @@ del camino. Tarda más; sin él, las caras grandes salen más suaves.</translati
 <message>
 <source>Suggested for the photo</source>
 <translation>Propuesto para la foto</translation>
-</message>
-<message>
-<source>Suggested: {title}</source>
-<translation>Propuesto: {title}</translation>
-</message>
-<message>
-<source>The model that makes the new pixels</source>
-<translation>El modelo que hace los nuevos píxeles</translation>
 </message>
 <message>
 <source>The model that suits what is on the photo</source>
@@ -2809,6 +3305,22 @@ al 100 % tiene el mismo</translation>
 <message>
 <source>Strength</source>
 <translation>Intensidad</translation>
+</message>
+<message>
+<source>Dismiss</source>
+<translation>Descartar</translation>
+</message>
+<message>
+<source>Forget it; the results that are there stay</source>
+<translation>Olvidarlo; los resultados existentes se conservan</translation>
+</message>
+<message>
+<source>Go on with the folder where it stopped</source>
+<translation>Continuar con la carpeta donde se detuvo</translation>
+</message>
+<message>
+<source>Unfinished batch</source>
+<translation>Lote sin terminar</translation>
 </message>
 <message>
 <source>Hide “{title}”</source>
@@ -2977,6 +3489,10 @@ al 100 % tiene el mismo</translation>
 <message>
 <source>Show later tabs</source>
 <translation>Mostrar las pestañas siguientes</translation>
+</message>
+<message>
+<source>Options</source>
+<translation>Opciones</translation>
 </message>
 <message>
 <source>Click a result to put it into the photo</source>
@@ -3475,10 +3991,6 @@ al 100 % tiene el mismo</translation>
 <translation>Lápiz</translation>
 </message>
 <message>
-<source>Size</source>
-<translation>Tamaño</translation>
-</message>
-<message>
 <source>Source set; now paint where it should go</source>
 <translation>Origen fijado; ahora pinte donde debe ir</translation>
 </message>
@@ -3673,6 +4185,30 @@ al 100 % tiene el mismo</translation>
 <message>
 <source>What the brush does: one press acts once, dragging goes on</source>
 <translation>Qué hace el pincel: una pulsación actúa una vez, arrastrar continúa</translation>
+</message>
+<message>
+<source>Show the folder that is in work</source>
+<translation>Mostrar la carpeta en curso</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished.</source>
+<translation>La carpeta «{name}» no se terminó.</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+<translation>La carpeta «{name}» no se terminó: {done} de {total} fotos.</translation>
+</message>
+<message>
+<source>{name}: held up</source>
+<translation>{name}: detenido</translation>
+</message>
+<message>
+<source>{name}: paused</source>
+<translation>{name}: en pausa</translation>
+</message>
+<message>
+<source>“{name}” is finished: {words}</source>
+<translation>«{name}» ha terminado: {words}</translation>
 </message>
 </context>
 </TS>

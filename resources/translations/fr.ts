@@ -4,6 +4,90 @@
 <context>
 <name>GLEAN Retouch</name>
 <message>
+<source>No model is installed; add one first.</source>
+<translation>Aucun modèle n’est installé ; ajoutez-en un d’abord.</translation>
+</message>
+<message>
+<source>The model “{name}” is not installed any more; choose another.</source>
+<translation>Le modèle « {name} » n’est plus installé ; choisissez-en un autre.</translation>
+</message>
+<message>
+<source>Upscaling the folder</source>
+<translation>Agrandissement du dossier</translation>
+</message>
+<message>
+<source>Choose a folder for the results.</source>
+<translation>Choisissez un dossier pour les résultats.</translation>
+</message>
+<message>
+<source>Choose the folder with the photos, or drop it here.</source>
+<translation>Choisissez le dossier des photos, ou déposez-le ici.</translation>
+</message>
+<message>
+<source>Saving the report</source>
+<translation>Enregistrement du rapport</translation>
+</message>
+<message>
+<source>Loading the model…</source>
+<translation>Chargement du modèle…</translation>
+</message>
+<message>
+<source>{done} of {total}</source>
+<translation>{done} sur {total}</translation>
+</message>
+<message>
+<source>{hours} h {minutes} min</source>
+<translation>{hours} h {minutes} min</translation>
+</message>
+<message>
+<source>{name}, {percent} %</source>
+<translation>{name}, {percent} %</translation>
+</message>
+<message numerus="yes">
+<source>{n} failed</source>
+<extracomment>One: {n} failed</extracomment>
+<translation>
+<numerusform>{n} en échec</numerusform>
+<numerusform>{n} en échec</numerusform>
+</translation>
+</message>
+<message>
+<source>{n} min</source>
+<translation>{n} min</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos done</source>
+<extracomment>One: {n} photo done</extracomment>
+<translation>
+<numerusform>{n} photo terminée</numerusform>
+<numerusform>{n} photos terminées</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos so far</source>
+<extracomment>One: {n} photo so far</extracomment>
+<translation>
+<numerusform>{n} photo jusqu’ici</numerusform>
+<numerusform>{n} photos jusqu’ici</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} skipped</source>
+<extracomment>One: {n} skipped</extracomment>
+<translation>
+<numerusform>{n} ignorée</numerusform>
+<numerusform>{n} ignorées</numerusform>
+</translation>
+</message>
+<message>
+<source>{speed} a minute</source>
+<translation>{speed} par minute</translation>
+</message>
+<message>
+<source>{time} left</source>
+<translation>encore {time}</translation>
+</message>
+<message>
 <source>After</source>
 <translation>Après</translation>
 </message>
@@ -284,6 +368,10 @@
 <translation>Omettre le GPS et les noms de lieux dans chaque photo enregistrée</translation>
 </message>
 <message>
+<source>Make all photos of a folder larger, beside your other work</source>
+<translation>Agrandir toutes les photos d’un dossier, pendant que vous travaillez</translation>
+</message>
+<message>
 <source>Open photos</source>
 <translation>Ouvrir des photos</translation>
 </message>
@@ -350,6 +438,10 @@
 <message>
 <source>Save without location</source>
 <translation>Enregistrer sans le lieu</translation>
+</message>
+<message>
+<source>Upscale folder…</source>
+<translation>Agrandir un dossier…</translation>
 </message>
 <message>
 <source>Write a copy in another format</source>
@@ -1032,6 +1124,26 @@
 <translation>Les poids StyleGAN2 contenus dans ce modèle viennent de NVIDIA et sont réservés à un usage non commercial ; le modèle aussi.</translation>
 </message>
 <message>
+<source>The folder {folder} doesn't exist; make it or choose another.</source>
+<translation>Le dossier {folder} n’existe pas ; créez-le ou choisissez-en un autre.</translation>
+</message>
+<message>
+<source>The folder {folder} may not be read; change its permissions.</source>
+<translation>Le dossier {folder} ne peut pas être lu ; changez ses droits.</translation>
+</message>
+<message>
+<source>The folder {folder} may not be written any more; change that and go on.</source>
+<translation>On ne peut plus écrire dans le dossier {folder} ; corrigez cela et continuez.</translation>
+</message>
+<message>
+<source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} contient le dossier des photos ; choisissez-en un autre pour les résultats, afin qu’aucune photo ne soit remplacée.</translation>
+</message>
+<message>
+<source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} est le dossier même des photos ; choisissez-en un autre pour les résultats, afin qu’aucune photo ne soit remplacée.</translation>
+</message>
+<message>
 <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
 <translation>Le cadre de travail n’a que {side} px de large ; le modèle réduit donc d’un facteur {factor} au lieu de {usual}, et de plus gros défauts peuvent rester.</translation>
 </message>
@@ -1048,12 +1160,28 @@
 <translation>Le cadre de travail a {side} px de large et le modèle en produit {made} ; « {second} » fait le reste du chemin, par carreaux.</translation>
 </message>
 <message>
+<source>There is a file named {name} already.</source>
+<translation>Il y a déjà un fichier nommé {name}.</translation>
+</message>
+<message>
 <source>What is its licence?</source>
 <translation>Quelle est sa licence ?</translation>
 </message>
 <message>
 <source>What was it trained on?</source>
 <translation>Sur quoi a-t-il été entraîné ?</translation>
+</message>
+<message>
+<source>{folder} doesn't exist; choose the folder of the photos.</source>
+<translation>{folder} n’existe pas ; choisissez le dossier des photos.</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose one for the results.</source>
+<translation>{folder} n’est pas un dossier ; choisissez-en un pour les résultats.</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose the folder of the photos.</source>
+<translation>{folder} n’est pas un dossier ; choisissez le dossier des photos.</translation>
 </message>
 <message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1265,6 +1393,390 @@
 <translation>la transparence devient blanche</translation>
 </message>
 <message>
+<source>Choose: {name}</source>
+<translation>Choisir : {name}</translation>
+</message>
+<message>
+<source>Choose…</source>
+<translation>Choisir…</translation>
+</message>
+<message>
+<source>A model for faces can paint small faces anew; it invents more</source>
+<translation>Un modèle pour visages peut repeindre les petits visages ; il invente davantage</translation>
+</message>
+<message>
+<source>Another folder than that of the photos; it is made when it isn’t there</source>
+<translation>Un autre dossier que celui des photos ; il est créé s’il n’existe pas</translation>
+</message>
+<message>
+<source>As each photo</source>
+<translation>Comme chaque photo</translation>
+</message>
+<message>
+<source>As the model makes them</source>
+<translation>Comme le modèle les fait</translation>
+</message>
+<message>
+<source>EXIF and XMP; the colour profile stays in any case</source>
+<translation>EXIF et XMP ; le profil colorimétrique reste toujours</translation>
+</message>
+<message>
+<source>Example of a name</source>
+<translation>Exemple de nom</translation>
+</message>
+<message>
+<source>Faces</source>
+<translation>Visages</translation>
+</message>
+<message>
+<source>Folder for the results</source>
+<translation>Dossier des résultats</translation>
+</message>
+<message>
+<source>Folder of the photos</source>
+<translation>Dossier des photos</translation>
+</message>
+<message>
+<source>For example {name}</source>
+<translation>Par exemple {name}</translation>
+</message>
+<message>
+<source>GPS and place names</source>
+<translation>GPS et noms de lieux</translation>
+</message>
+<message>
+<source>How results are called. There are {fields}</source>
+<translation>Nom des résultats. Vous disposez de {fields}</translation>
+</message>
+<message>
+<source>How the results are written</source>
+<translation>Comment les résultats sont écrits</translation>
+</message>
+<message>
+<source>If a file is there</source>
+<translation>Si le fichier existe</translation>
+</message>
+<message>
+<source>Keep camera data and description</source>
+<translation>Garder les données de prise de vue et la description</translation>
+</message>
+<message>
+<source>Keep it and number the result</source>
+<translation>Le garder et numéroter le résultat</translation>
+</message>
+<message>
+<source>Keep it and skip the photo</source>
+<translation>Le garder et ignorer la photo</translation>
+</message>
+<message>
+<source>Keep location</source>
+<translation>Garder le lieu</translation>
+</message>
+<message>
+<source>Model</source>
+<translation>Modèle</translation>
+</message>
+<message>
+<source>Names</source>
+<translation>Noms</translation>
+</message>
+<message>
+<source>No face is painted anew</source>
+<translation>Aucun visage n’est repeint</translation>
+</message>
+<message>
+<source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+<translation>Pour JPEG, WebP et AVIF : plus haut est plus beau et plus lourd</translation>
+</message>
+<message>
+<source>Photos</source>
+<translation>Photos</translation>
+</message>
+<message>
+<source>Photos in folders inside are done, too, and keep their folders</source>
+<translation>Les photos des sous-dossiers sont traitées aussi et gardent leurs dossiers</translation>
+</message>
+<message>
+<source>Photos in it are never changed</source>
+<translation>Ses photos ne sont jamais modifiées</translation>
+</message>
+<message>
+<source>Replace it</source>
+<translation>Le remplacer</translation>
+</message>
+<message>
+<source>Results</source>
+<translation>Résultats</translation>
+</message>
+<message>
+<source>Size</source>
+<translation>Taille</translation>
+</message>
+<message>
+<source>Suggested for photos</source>
+<translation>Suggéré pour les photos</translation>
+</message>
+<message>
+<source>Suggested: {title}</source>
+<translation>Proposé : {title}</translation>
+</message>
+<message>
+<source>The model that makes the new pixels</source>
+<translation>Le modèle qui produit les nouveaux pixels</translation>
+</message>
+<message>
+<source>The program chooses the one for whole photos</source>
+<translation>Le programme choisit celui des photos entières</translation>
+</message>
+<message>
+<source>What happens when there is a file that this batch has not made</source>
+<translation>Ce qui se passe quand il y a un fichier que ce lot n’a pas fait</translation>
+</message>
+<message>
+<source>What is still missing</source>
+<translation>Ce qui manque encore</translation>
+</message>
+<message>
+<source>With the folders inside</source>
+<translation>Avec les sous-dossiers</translation>
+</message>
+<message>
+<source>{name} large</source>
+<translation>{name} grand</translation>
+</message>
+<message>
+<source>{photo} becomes {result}</source>
+<translation>{photo} devient {result}</translation>
+</message>
+<message>
+<source>Failed</source>
+<translation>Échec</translation>
+</message>
+<message>
+<source>In work</source>
+<translation>En cours</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>Remarque</translation>
+</message>
+<message>
+<source>Result</source>
+<translation>Résultat</translation>
+</message>
+<message>
+<source>Result: {name}</source>
+<translation>Résultat : {name}</translation>
+</message>
+<message>
+<source>Skipped</source>
+<translation>Ignorée</translation>
+</message>
+<message>
+<source>State</source>
+<translation>État</translation>
+</message>
+<message>
+<source>Waiting</source>
+<translation>En attente</translation>
+</message>
+<message>
+<source>All</source>
+<translation>Toutes</translation>
+</message>
+<message>
+<source>Double click or Return opens a result</source>
+<translation>Un double clic ou Entrée ouvre un résultat</translation>
+</message>
+<message>
+<source>Drop a folder here</source>
+<translation>Déposez un dossier ici</translation>
+</message>
+<message>
+<source>Its photos stay as they are; larger copies are made.</source>
+<translation>Ses photos restent telles quelles ; des copies plus grandes sont faites.</translation>
+</message>
+<message>
+<source>Looking for photos…</source>
+<translation>Recherche de photos…</translation>
+</message>
+<message>
+<source>Open the photo</source>
+<translation>Ouvrir la photo</translation>
+</message>
+<message>
+<source>Open the result</source>
+<translation>Ouvrir le résultat</translation>
+</message>
+<message>
+<source>Photos of the folder</source>
+<translation>Photos du dossier</translation>
+</message>
+<message>
+<source>Show all photos</source>
+<translation>Afficher toutes les photos</translation>
+</message>
+<message>
+<source>Show only photos that could not be done, and why</source>
+<translation>N’afficher que les photos en échec, et pourquoi</translation>
+</message>
+<message>
+<source>Show only photos that have a result</source>
+<translation>N’afficher que les photos qui ont un résultat</translation>
+</message>
+<message>
+<source>Show the photo in its folder</source>
+<translation>Montrer la photo dans son dossier</translation>
+</message>
+<message>
+<source>Show the result in its folder</source>
+<translation>Montrer le résultat dans son dossier</translation>
+</message>
+<message>
+<source>There is no photo in this folder.</source>
+<translation>Il n’y a aucune photo dans ce dossier.</translation>
+</message>
+<message>
+<source>There is no such photo yet.</source>
+<translation>Il n’y a pas encore de telle photo.</translation>
+</message>
+<message>
+<source>Cancelled: {words}. Start goes on from there.</source>
+<translation>Annulé : {words}. Démarrer reprend à cet endroit.</translation>
+</message>
+<message>
+<source>End the work; what is done stays, Start goes on</source>
+<translation>Arrêter ; ce qui est fait reste, Démarrer reprend</translation>
+</message>
+<message>
+<source>Ending what is in work…</source>
+<translation>Fin de ce qui est en cours…</translation>
+</message>
+<message>
+<source>Finished: {words}.</source>
+<translation>Terminé : {words}.</translation>
+</message>
+<message>
+<source>Go on where it was held up</source>
+<translation>Reprendre là où c’était bloqué</translation>
+</message>
+<message>
+<source>Hold the work; what is done stays</source>
+<translation>Suspendre le travail ; ce qui est fait reste</translation>
+</message>
+<message>
+<source>How far it is</source>
+<translation>Où cela en est</translation>
+</message>
+<message>
+<source>Make all photos larger (Ctrl+Return)</source>
+<translation>Agrandir toutes les photos (Ctrl+Entrée)</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>Pause</translation>
+</message>
+<message>
+<source>Paused: {words}</source>
+<translation>En pause : {words}</translation>
+</message>
+<message>
+<source>Photo in work</source>
+<translation>Photo en cours</translation>
+</message>
+<message>
+<source>Progress</source>
+<translation>Progression</translation>
+</message>
+<message>
+<source>Resume</source>
+<translation>Reprendre</translation>
+</message>
+<message>
+<source>Save report…</source>
+<translation>Enregistrer le rapport…</translation>
+</message>
+<message>
+<source>Start</source>
+<translation>Démarrer</translation>
+</message>
+<message>
+<source>Try again</source>
+<translation>Réessayer</translation>
+</message>
+<message>
+<source>What holds it up</source>
+<translation>Ce qui bloque</translation>
+</message>
+<message>
+<source>Write a table of all photos, for a spreadsheet (CSV)</source>
+<translation>Écrire un tableau de toutes les photos, pour un tableur (CSV)</translation>
+</message>
+<message>
+<source>By a factor</source>
+<translation>Par un facteur</translation>
+</message>
+<message>
+<source>Factor</source>
+<translation>Facteur</translation>
+</message>
+<message>
+<source>Fit into a box</source>
+<translation>Faire tenir dans un cadre</translation>
+</message>
+<message>
+<source>Height of the box</source>
+<translation>Hauteur du cadre</translation>
+</message>
+<message>
+<source>How many times as wide and high</source>
+<translation>Combien de fois plus large et plus haut</translation>
+</message>
+<message>
+<source>How the size of the results is given</source>
+<translation>Comment la taille des résultats est donnée</translation>
+</message>
+<message>
+<source>Megapixels</source>
+<translation>Mégapixels</translation>
+</message>
+<message>
+<source>Million pixels of each result</source>
+<translation>Millions de pixels de chaque résultat</translation>
+</message>
+<message>
+<source>No result is higher than this</source>
+<translation>Aucun résultat n’est plus haut</translation>
+</message>
+<message>
+<source>No result is wider than this</source>
+<translation>Aucun résultat n’est plus large</translation>
+</message>
+<message>
+<source>Pixels of the longer side</source>
+<translation>Pixels du plus grand côté</translation>
+</message>
+<message>
+<source>Width of the box</source>
+<translation>Largeur du cadre</translation>
+</message>
+<message>
+<source>Save report</source>
+<translation>Enregistrer le rapport</translation>
+</message>
+<message>
+<source>Tables (*.csv)</source>
+<translation>Tableaux (*.csv)</translation>
+</message>
+<message>
+<source>The report is in {name}</source>
+<translation>Le rapport est dans {name}</translation>
+</message>
+<message>
+<source>Upscale folder</source>
+<translation>Agrandir un dossier</translation>
+</message>
+<message>
 <source>Add to the selection, subtract from it, keep what both have</source>
 <translation>Ajouter à la sélection, en soustraire, garder l’intersection</translation>
 </message>
@@ -1428,10 +1940,6 @@
 <message>
 <source>Came with the program</source>
 <translation>Fourni avec le programme</translation>
-</message>
-<message>
-<source>Factor</source>
-<translation>Facteur</translation>
 </message>
 <message>
 <source>File</source>
@@ -1598,10 +2106,6 @@
 <translation>Vos modèles vont dans {folder}</translation>
 </message>
 <message>
-<source>Model</source>
-<translation>Modèle</translation>
-</message>
-<message>
 <source>Choose a model to see what it can do</source>
 <translation>Choisissez un modèle pour voir ce qu’il sait faire</translation>
 </message>
@@ -1726,10 +2230,6 @@
 <translation>{size} déjà là</translation>
 </message>
 <message>
-<source>Progress</source>
-<translation>Progression</translation>
-</message>
-<message>
 <source>{count} more to come</source>
 <translation>encore {count} à venir</translation>
 </message>
@@ -1768,6 +2268,10 @@
 <message>
 <source>16 bits per channel</source>
 <translation>16 bits par canal</translation>
+</message>
+<message>
+<source>A folder is still in work.</source>
+<translation>Un dossier est encore en cours.</translation>
 </message>
 <message>
 <source>Choose another format…</source>
@@ -1813,6 +2317,10 @@
 <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
 <translation>Il ne pourra plus être ramené. Les photos sur le disque restent telles quelles.</translation>
 </message>
+<message>
+<source>Keep the app open</source>
+<translation>Garder l’application ouverte</translation>
+</message>
 <message numerus="yes">
 <source>Open {n} photos?</source>
 <extracomment>One: Open {n} photo?</extracomment>
@@ -1834,12 +2342,20 @@
 <translation>Enregistrer « {name} » avec moins, ou choisir un autre format ?</translation>
 </message>
 <message>
+<source>Stop and resume next time</source>
+<translation>Arrêter et reprendre la prochaine fois</translation>
+</message>
+<message>
 <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
 <translation>Le fichier a une autre taille ou un autre type de couleur, Annuler ne peut donc pas les ramener.</translation>
 </message>
 <message>
 <source>Unsaved changes</source>
 <translation>Changements non enregistrés</translation>
+</message>
+<message>
+<source>What is done stays. The next start offers to go on where it was stopped.</source>
+<translation>Ce qui est fait reste. Le prochain démarrage propose de reprendre à cet endroit.</translation>
 </message>
 <message>
 <source>Without saving, they are lost.</source>
@@ -2163,10 +2679,6 @@
 <translation>Il existe une version plus récente : {version}</translation>
 </message>
 <message>
-<source>Try again</source>
-<translation>Réessayer</translation>
-</message>
-<message>
 <source>Updates could not be checked</source>
 <translation>La recherche de mises à jour n’a pas abouti</translation>
 </message>
@@ -2341,10 +2853,6 @@
 <message>
 <source>Navigator</source>
 <translation>Navigation</translation>
-</message>
-<message>
-<source>Options</source>
-<translation>Options</translation>
 </message>
 <message>
 <source>about {size}</source>
@@ -2555,10 +3063,6 @@
 <translation>Remplacer la zone par ce que le modèle en fait (Ctrl+Entrée)</translation>
 </message>
 <message>
-<source>Result</source>
-<translation>Résultat</translation>
-</message>
-<message>
 <source>Sharpen up to full size</source>
 <translation>Affiner à la taille réelle</translation>
 </message>
@@ -2667,14 +3171,6 @@ le reste. C’est plus long ; sans lui, les grands visages sont plus doux.</tra
 <message>
 <source>Suggested for the photo</source>
 <translation>Proposé pour la photo</translation>
-</message>
-<message>
-<source>Suggested: {title}</source>
-<translation>Proposé : {title}</translation>
-</message>
-<message>
-<source>The model that makes the new pixels</source>
-<translation>Le modèle qui produit les nouveaux pixels</translation>
 </message>
 <message>
 <source>The model that suits what is on the photo</source>
@@ -2809,6 +3305,22 @@ at 100 % it has as much of it</source>
 <message>
 <source>Strength</source>
 <translation>Force</translation>
+</message>
+<message>
+<source>Dismiss</source>
+<translation>Ignorer</translation>
+</message>
+<message>
+<source>Forget it; the results that are there stay</source>
+<translation>L’oublier ; les résultats existants restent</translation>
+</message>
+<message>
+<source>Go on with the folder where it stopped</source>
+<translation>Reprendre le dossier là où il s’est arrêté</translation>
+</message>
+<message>
+<source>Unfinished batch</source>
+<translation>Lot inachevé</translation>
 </message>
 <message>
 <source>Hide “{title}”</source>
@@ -2977,6 +3489,10 @@ at 100 % it has as much of it</source>
 <message>
 <source>Show later tabs</source>
 <translation>Montrer les onglets suivants</translation>
+</message>
+<message>
+<source>Options</source>
+<translation>Options</translation>
 </message>
 <message>
 <source>Click a result to put it into the photo</source>
@@ -3475,10 +3991,6 @@ at 100 % it has as much of it</source>
 <translation>Stylet</translation>
 </message>
 <message>
-<source>Size</source>
-<translation>Taille</translation>
-</message>
-<message>
 <source>Source set; now paint where it should go</source>
 <translation>Source fixée ; peignez maintenant où elle doit aller</translation>
 </message>
@@ -3673,6 +4185,30 @@ at 100 % it has as much of it</source>
 <message>
 <source>What the brush does: one press acts once, dragging goes on</source>
 <translation>Ce que fait le pinceau : un appui agit une fois, glisser continue</translation>
+</message>
+<message>
+<source>Show the folder that is in work</source>
+<translation>Montrer le dossier en cours</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished.</source>
+<translation>Le dossier « {name} » n’a pas été terminé.</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+<translation>Le dossier « {name} » n’a pas été terminé : {done} photos sur {total}.</translation>
+</message>
+<message>
+<source>{name}: held up</source>
+<translation>{name} : bloqué</translation>
+</message>
+<message>
+<source>{name}: paused</source>
+<translation>{name} : en pause</translation>
+</message>
+<message>
+<source>“{name}” is finished: {words}</source>
+<translation>« {name} » est terminé : {words}</translation>
 </message>
 </context>
 </TS>

@@ -4,6 +4,86 @@
 <context>
 <name>GLEAN Retouch</name>
 <message>
+<source>No model is installed; add one first.</source>
+<translation>モデルがありません。先に追加してください。</translation>
+</message>
+<message>
+<source>The model “{name}” is not installed any more; choose another.</source>
+<translation>モデル「{name}」はもうありません。別のものを選んでください。</translation>
+</message>
+<message>
+<source>Upscaling the folder</source>
+<translation>フォルダーの拡大</translation>
+</message>
+<message>
+<source>Choose a folder for the results.</source>
+<translation>結果のフォルダーを選んでください。</translation>
+</message>
+<message>
+<source>Choose the folder with the photos, or drop it here.</source>
+<translation>写真のフォルダーを選ぶか、ここにドロップしてください。</translation>
+</message>
+<message>
+<source>Saving the report</source>
+<translation>レポートの保存</translation>
+</message>
+<message>
+<source>Loading the model…</source>
+<translation>モデルを読み込み中…</translation>
+</message>
+<message>
+<source>{done} of {total}</source>
+<translation>{done} / {total}</translation>
+</message>
+<message>
+<source>{hours} h {minutes} min</source>
+<translation>{hours} 時間 {minutes} 分</translation>
+</message>
+<message>
+<source>{name}, {percent} %</source>
+<translation>{name}、{percent} %</translation>
+</message>
+<message numerus="yes">
+<source>{n} failed</source>
+<extracomment>One: {n} failed</extracomment>
+<translation>
+<numerusform>失敗 {n}</numerusform>
+</translation>
+</message>
+<message>
+<source>{n} min</source>
+<translation>{n} 分</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos done</source>
+<extracomment>One: {n} photo done</extracomment>
+<translation>
+<numerusform>写真 {n} 枚が完了</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos so far</source>
+<extracomment>One: {n} photo so far</extracomment>
+<translation>
+<numerusform>これまでに {n} 枚</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} skipped</source>
+<extracomment>One: {n} skipped</extracomment>
+<translation>
+<numerusform>スキップ {n}</numerusform>
+</translation>
+</message>
+<message>
+<source>{speed} a minute</source>
+<translation>毎分 {speed} 枚</translation>
+</message>
+<message>
+<source>{time} left</source>
+<translation>残り {time}</translation>
+</message>
+<message>
 <source>After</source>
 <translation>後</translation>
 </message>
@@ -284,6 +364,10 @@
 <translation>保存するすべての写真から GPS と地名を除きます</translation>
 </message>
 <message>
+<source>Make all photos of a folder larger, beside your other work</source>
+<translation>ほかの作業をしながら、フォルダーの写真をすべて拡大します</translation>
+</message>
+<message>
 <source>Open photos</source>
 <translation>写真を開く</translation>
 </message>
@@ -350,6 +434,10 @@
 <message>
 <source>Save without location</source>
 <translation>位置情報なしで保存</translation>
+</message>
+<message>
+<source>Upscale folder…</source>
+<translation>フォルダーを拡大…</translation>
 </message>
 <message>
 <source>Write a copy in another format</source>
@@ -1032,6 +1120,26 @@
 <translation>このモデルに含まれる StyleGAN2 の重みは NVIDIA のもので、非商用に限られます。モデルも同様です。</translation>
 </message>
 <message>
+<source>The folder {folder} doesn't exist; make it or choose another.</source>
+<translation>フォルダー {folder} はありません。作るか、別のものを選んでください。</translation>
+</message>
+<message>
+<source>The folder {folder} may not be read; change its permissions.</source>
+<translation>フォルダー {folder} を読めません。アクセス権を変えてください。</translation>
+</message>
+<message>
+<source>The folder {folder} may not be written any more; change that and go on.</source>
+<translation>フォルダー {folder} に書き込めなくなりました。直してから続けてください。</translation>
+</message>
+<message>
+<source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} は写真のフォルダーを含んでいます。写真が置き換わらないよう、別のフォルダーを選んでください。</translation>
+</message>
+<message>
+<source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} は写真のフォルダーそのものです。写真が置き換わらないよう、別のフォルダーを選んでください。</translation>
+</message>
+<message>
 <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
 <translation>作業枠の幅が {side} px しかないため、倍率は {usual} ではなく {factor} になり、大きな傷が残ることがあります。</translation>
 </message>
@@ -1048,12 +1156,28 @@
 <translation>作業枠の幅は {side} px、モデルの出力は {made} px です。残りは「{second}」がタイルごとに仕上げます。</translation>
 </message>
 <message>
+<source>There is a file named {name} already.</source>
+<translation>{name} という名前のファイルがすでにあります。</translation>
+</message>
+<message>
 <source>What is its licence?</source>
 <translation>ライセンスは何ですか?</translation>
 </message>
 <message>
 <source>What was it trained on?</source>
 <translation>何で学習しましたか?</translation>
+</message>
+<message>
+<source>{folder} doesn't exist; choose the folder of the photos.</source>
+<translation>{folder} はありません。写真のフォルダーを選んでください。</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose one for the results.</source>
+<translation>{folder} はフォルダーではありません。結果のフォルダーを選んでください。</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose the folder of the photos.</source>
+<translation>{folder} はフォルダーではありません。写真のフォルダーを選んでください。</translation>
 </message>
 <message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1265,6 +1389,390 @@
 <translation>透明部分は白になります</translation>
 </message>
 <message>
+<source>Choose: {name}</source>
+<translation>選択：{name}</translation>
+</message>
+<message>
+<source>Choose…</source>
+<translation>選択…</translation>
+</message>
+<message>
+<source>A model for faces can paint small faces anew; it invents more</source>
+<translation>顔用のモデルは小さな顔を描き直せますが、創作が増えます</translation>
+</message>
+<message>
+<source>Another folder than that of the photos; it is made when it isn’t there</source>
+<translation>写真とは別のフォルダー。なければ作ります</translation>
+</message>
+<message>
+<source>As each photo</source>
+<translation>各写真と同じ</translation>
+</message>
+<message>
+<source>As the model makes them</source>
+<translation>モデルが作るまま</translation>
+</message>
+<message>
+<source>EXIF and XMP; the colour profile stays in any case</source>
+<translation>EXIF と XMP。カラープロファイルは常に残ります</translation>
+</message>
+<message>
+<source>Example of a name</source>
+<translation>名前の例</translation>
+</message>
+<message>
+<source>Faces</source>
+<translation>顔</translation>
+</message>
+<message>
+<source>Folder for the results</source>
+<translation>結果のフォルダー</translation>
+</message>
+<message>
+<source>Folder of the photos</source>
+<translation>写真のフォルダー</translation>
+</message>
+<message>
+<source>For example {name}</source>
+<translation>例：{name}</translation>
+</message>
+<message>
+<source>GPS and place names</source>
+<translation>GPS と地名</translation>
+</message>
+<message>
+<source>How results are called. There are {fields}</source>
+<translation>結果の名前。使えるもの：{fields}</translation>
+</message>
+<message>
+<source>How the results are written</source>
+<translation>結果の書き出し形式</translation>
+</message>
+<message>
+<source>If a file is there</source>
+<translation>ファイルがあるとき</translation>
+</message>
+<message>
+<source>Keep camera data and description</source>
+<translation>撮影データと説明を残す</translation>
+</message>
+<message>
+<source>Keep it and number the result</source>
+<translation>残して結果に番号を付ける</translation>
+</message>
+<message>
+<source>Keep it and skip the photo</source>
+<translation>残して写真をスキップ</translation>
+</message>
+<message>
+<source>Keep location</source>
+<translation>位置情報を残す</translation>
+</message>
+<message>
+<source>Model</source>
+<translation>モデル</translation>
+</message>
+<message>
+<source>Names</source>
+<translation>名前</translation>
+</message>
+<message>
+<source>No face is painted anew</source>
+<translation>顔を描き直しません</translation>
+</message>
+<message>
+<source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+<translation>JPEG、WebP、AVIF の画質。高いほどきれいで、大きくなります</translation>
+</message>
+<message>
+<source>Photos</source>
+<translation>写真</translation>
+</message>
+<message>
+<source>Photos in folders inside are done, too, and keep their folders</source>
+<translation>中のフォルダーの写真も処理し、フォルダーの構成を保ちます</translation>
+</message>
+<message>
+<source>Photos in it are never changed</source>
+<translation>中の写真は変更されません</translation>
+</message>
+<message>
+<source>Replace it</source>
+<translation>置き換える</translation>
+</message>
+<message>
+<source>Results</source>
+<translation>結果</translation>
+</message>
+<message>
+<source>Size</source>
+<translation>サイズ</translation>
+</message>
+<message>
+<source>Suggested for photos</source>
+<translation>写真向けのおすすめ</translation>
+</message>
+<message>
+<source>Suggested: {title}</source>
+<translation>おすすめ:{title}</translation>
+</message>
+<message>
+<source>The model that makes the new pixels</source>
+<translation>新しいピクセルを作るモデル</translation>
+</message>
+<message>
+<source>The program chooses the one for whole photos</source>
+<translation>写真全体用のものを自動で選びます</translation>
+</message>
+<message>
+<source>What happens when there is a file that this batch has not made</source>
+<translation>この処理が作ったのではないファイルがあるときの動作</translation>
+</message>
+<message>
+<source>What is still missing</source>
+<translation>まだ必要なもの</translation>
+</message>
+<message>
+<source>With the folders inside</source>
+<translation>中のフォルダーも</translation>
+</message>
+<message>
+<source>{name} large</source>
+<translation>{name} 拡大</translation>
+</message>
+<message>
+<source>{photo} becomes {result}</source>
+<translation>{photo} → {result}</translation>
+</message>
+<message>
+<source>Failed</source>
+<translation>失敗</translation>
+</message>
+<message>
+<source>In work</source>
+<translation>処理中</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>メモ</translation>
+</message>
+<message>
+<source>Result</source>
+<translation>結果</translation>
+</message>
+<message>
+<source>Result: {name}</source>
+<translation>結果：{name}</translation>
+</message>
+<message>
+<source>Skipped</source>
+<translation>スキップ</translation>
+</message>
+<message>
+<source>State</source>
+<translation>状態</translation>
+</message>
+<message>
+<source>Waiting</source>
+<translation>待機中</translation>
+</message>
+<message>
+<source>All</source>
+<translation>すべて</translation>
+</message>
+<message>
+<source>Double click or Return opens a result</source>
+<translation>ダブルクリックか Return で結果を開きます</translation>
+</message>
+<message>
+<source>Drop a folder here</source>
+<translation>ここにフォルダーをドロップ</translation>
+</message>
+<message>
+<source>Its photos stay as they are; larger copies are made.</source>
+<translation>中の写真はそのままで、大きな複製を作ります。</translation>
+</message>
+<message>
+<source>Looking for photos…</source>
+<translation>写真を探しています…</translation>
+</message>
+<message>
+<source>Open the photo</source>
+<translation>写真を開く</translation>
+</message>
+<message>
+<source>Open the result</source>
+<translation>結果を開く</translation>
+</message>
+<message>
+<source>Photos of the folder</source>
+<translation>フォルダーの写真</translation>
+</message>
+<message>
+<source>Show all photos</source>
+<translation>すべての写真を表示</translation>
+</message>
+<message>
+<source>Show only photos that could not be done, and why</source>
+<translation>できなかった写真と理由だけを表示</translation>
+</message>
+<message>
+<source>Show only photos that have a result</source>
+<translation>結果のある写真だけを表示</translation>
+</message>
+<message>
+<source>Show the photo in its folder</source>
+<translation>写真をフォルダーで表示</translation>
+</message>
+<message>
+<source>Show the result in its folder</source>
+<translation>結果をフォルダーで表示</translation>
+</message>
+<message>
+<source>There is no photo in this folder.</source>
+<translation>このフォルダーに写真はありません。</translation>
+</message>
+<message>
+<source>There is no such photo yet.</source>
+<translation>まだありません。</translation>
+</message>
+<message>
+<source>Cancelled: {words}. Start goes on from there.</source>
+<translation>中止：{words}。「開始」で続きから。</translation>
+</message>
+<message>
+<source>End the work; what is done stays, Start goes on</source>
+<translation>作業を終えます。できたものは残り、「開始」で続けられます</translation>
+</message>
+<message>
+<source>Ending what is in work…</source>
+<translation>処理中のものを終えています…</translation>
+</message>
+<message>
+<source>Finished: {words}.</source>
+<translation>終了：{words}。</translation>
+</message>
+<message>
+<source>Go on where it was held up</source>
+<translation>止まったところから続けます</translation>
+</message>
+<message>
+<source>Hold the work; what is done stays</source>
+<translation>作業を止めます。できたものは残ります</translation>
+</message>
+<message>
+<source>How far it is</source>
+<translation>進み具合</translation>
+</message>
+<message>
+<source>Make all photos larger (Ctrl+Return)</source>
+<translation>すべての写真を拡大（Ctrl+Return）</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>一時停止</translation>
+</message>
+<message>
+<source>Paused: {words}</source>
+<translation>一時停止中：{words}</translation>
+</message>
+<message>
+<source>Photo in work</source>
+<translation>処理中の写真</translation>
+</message>
+<message>
+<source>Progress</source>
+<translation>進み具合</translation>
+</message>
+<message>
+<source>Resume</source>
+<translation>再開</translation>
+</message>
+<message>
+<source>Save report…</source>
+<translation>レポートを保存…</translation>
+</message>
+<message>
+<source>Start</source>
+<translation>開始</translation>
+</message>
+<message>
+<source>Try again</source>
+<translation>もう一度</translation>
+</message>
+<message>
+<source>What holds it up</source>
+<translation>止まっている理由</translation>
+</message>
+<message>
+<source>Write a table of all photos, for a spreadsheet (CSV)</source>
+<translation>すべての写真の表を書き出します（表計算用 CSV）</translation>
+</message>
+<message>
+<source>By a factor</source>
+<translation>倍率で</translation>
+</message>
+<message>
+<source>Factor</source>
+<translation>倍率</translation>
+</message>
+<message>
+<source>Fit into a box</source>
+<translation>枠に収める</translation>
+</message>
+<message>
+<source>Height of the box</source>
+<translation>枠の高さ</translation>
+</message>
+<message>
+<source>How many times as wide and high</source>
+<translation>幅と高さを何倍にするか</translation>
+</message>
+<message>
+<source>How the size of the results is given</source>
+<translation>結果のサイズの決め方</translation>
+</message>
+<message>
+<source>Megapixels</source>
+<translation>メガピクセル</translation>
+</message>
+<message>
+<source>Million pixels of each result</source>
+<translation>各結果の画素数（百万）</translation>
+</message>
+<message>
+<source>No result is higher than this</source>
+<translation>結果はこれより高くなりません</translation>
+</message>
+<message>
+<source>No result is wider than this</source>
+<translation>結果はこれより広くなりません</translation>
+</message>
+<message>
+<source>Pixels of the longer side</source>
+<translation>長辺の画素数</translation>
+</message>
+<message>
+<source>Width of the box</source>
+<translation>枠の幅</translation>
+</message>
+<message>
+<source>Save report</source>
+<translation>レポートを保存</translation>
+</message>
+<message>
+<source>Tables (*.csv)</source>
+<translation>表 (*.csv)</translation>
+</message>
+<message>
+<source>The report is in {name}</source>
+<translation>レポートは {name} にあります</translation>
+</message>
+<message>
+<source>Upscale folder</source>
+<translation>フォルダーを拡大</translation>
+</message>
+<message>
 <source>Add to the selection, subtract from it, keep what both have</source>
 <translation>選択範囲に追加、一部を除く、共通部分を残す</translation>
 </message>
@@ -1428,10 +1936,6 @@
 <message>
 <source>Came with the program</source>
 <translation>プログラムに付属</translation>
-</message>
-<message>
-<source>Factor</source>
-<translation>倍率</translation>
 </message>
 <message>
 <source>File</source>
@@ -1598,10 +2102,6 @@
 <translation>モデルの保存先は {folder} です</translation>
 </message>
 <message>
-<source>Model</source>
-<translation>モデル</translation>
-</message>
-<message>
 <source>Choose a model to see what it can do</source>
 <translation>モデルを選ぶと、できることが表示されます</translation>
 </message>
@@ -1726,10 +2226,6 @@
 <translation>{size} 取得済み</translation>
 </message>
 <message>
-<source>Progress</source>
-<translation>進み具合</translation>
-</message>
-<message>
 <source>{count} more to come</source>
 <translation>あと {count} 件</translation>
 </message>
@@ -1768,6 +2264,10 @@
 <message>
 <source>16 bits per channel</source>
 <translation>チャンネルあたり 16 ビット</translation>
+</message>
+<message>
+<source>A folder is still in work.</source>
+<translation>フォルダーを処理中です。</translation>
 </message>
 <message>
 <source>Choose another format…</source>
@@ -1812,6 +2312,10 @@
 <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
 <translation>削除すると元に戻せません。ディスク上の写真はそのまま残ります。</translation>
 </message>
+<message>
+<source>Keep the app open</source>
+<translation>アプリを開いておく</translation>
+</message>
 <message numerus="yes">
 <source>Open {n} photos?</source>
 <extracomment>One: Open {n} photo?</extracomment>
@@ -1832,12 +2336,20 @@
 <translation>「{name}」を減らして保存しますか、それとも別の形式を選びますか?</translation>
 </message>
 <message>
+<source>Stop and resume next time</source>
+<translation>止めて次回に再開</translation>
+</message>
+<message>
 <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
 <translation>ファイルのサイズか色の種類が違うため、「元に戻す」では戻せません。</translation>
 </message>
 <message>
 <source>Unsaved changes</source>
 <translation>未保存の変更</translation>
+</message>
+<message>
+<source>What is done stays. The next start offers to go on where it was stopped.</source>
+<translation>できたものは残ります。次回の起動で続きを提案します。</translation>
 </message>
 <message>
 <source>Without saving, they are lost.</source>
@@ -2157,10 +2669,6 @@
 <translation>新しいバージョンがあります：{version}</translation>
 </message>
 <message>
-<source>Try again</source>
-<translation>もう一度</translation>
-</message>
-<message>
 <source>Updates could not be checked</source>
 <translation>アップデートを確認できませんでした</translation>
 </message>
@@ -2334,10 +2842,6 @@
 <message>
 <source>Navigator</source>
 <translation>ナビゲーター</translation>
-</message>
-<message>
-<source>Options</source>
-<translation>オプション</translation>
 </message>
 <message>
 <source>about {size}</source>
@@ -2544,10 +3048,6 @@
 <translation>領域を、モデルが作ったものに置き換えます(Ctrl+Return)</translation>
 </message>
 <message>
-<source>Result</source>
-<translation>結果</translation>
-</message>
-<message>
 <source>Sharpen up to full size</source>
 <translation>原寸まで精細にする</translation>
 </message>
@@ -2656,14 +3156,6 @@ of the way. That takes longer; without it, large faces come out softer.</source>
 <message>
 <source>Suggested for the photo</source>
 <translation>写真へのおすすめ</translation>
-</message>
-<message>
-<source>Suggested: {title}</source>
-<translation>おすすめ:{title}</translation>
-</message>
-<message>
-<source>The model that makes the new pixels</source>
-<translation>新しいピクセルを作るモデル</translation>
 </message>
 <message>
 <source>The model that suits what is on the photo</source>
@@ -2797,6 +3289,22 @@ at 100 % it has as much of it</source>
 <message>
 <source>Strength</source>
 <translation>強さ</translation>
+</message>
+<message>
+<source>Dismiss</source>
+<translation>閉じる</translation>
+</message>
+<message>
+<source>Forget it; the results that are there stay</source>
+<translation>忘れます。できた結果は残ります</translation>
+</message>
+<message>
+<source>Go on with the folder where it stopped</source>
+<translation>フォルダーを止まったところから続けます</translation>
+</message>
+<message>
+<source>Unfinished batch</source>
+<translation>未完了の一括処理</translation>
 </message>
 <message>
 <source>Hide “{title}”</source>
@@ -2965,6 +3473,10 @@ at 100 % it has as much of it</source>
 <message>
 <source>Show later tabs</source>
 <translation>次のタブを表示</translation>
+</message>
+<message>
+<source>Options</source>
+<translation>オプション</translation>
 </message>
 <message>
 <source>Click a result to put it into the photo</source>
@@ -3463,10 +3975,6 @@ at 100 % it has as much of it</source>
 <translation>ペン</translation>
 </message>
 <message>
-<source>Size</source>
-<translation>サイズ</translation>
-</message>
-<message>
 <source>Source set; now paint where it should go</source>
 <translation>写し元を決めました。写したい場所に描いてください</translation>
 </message>
@@ -3661,6 +4169,30 @@ at 100 % it has as much of it</source>
 <message>
 <source>What the brush does: one press acts once, dragging goes on</source>
 <translation>ブラシの動作:一度押すと一回、ドラッグすると続けて働きます</translation>
+</message>
+<message>
+<source>Show the folder that is in work</source>
+<translation>処理中のフォルダーを表示</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished.</source>
+<translation>フォルダー「{name}」は終わっていません。</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+<translation>フォルダー「{name}」は終わっていません：{total} 枚中 {done} 枚。</translation>
+</message>
+<message>
+<source>{name}: held up</source>
+<translation>{name}：停止中</translation>
+</message>
+<message>
+<source>{name}: paused</source>
+<translation>{name}：一時停止中</translation>
+</message>
+<message>
+<source>“{name}” is finished: {words}</source>
+<translation>「{name}」が終わりました：{words}</translation>
 </message>
 </context>
 </TS>

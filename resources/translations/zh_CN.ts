@@ -4,6 +4,86 @@
 <context>
 <name>GLEAN Retouch</name>
 <message>
+<source>No model is installed; add one first.</source>
+<translation>没有安装任何模型；请先添加一个。</translation>
+</message>
+<message>
+<source>The model “{name}” is not installed any more; choose another.</source>
+<translation>模型“{name}”已不在；请另选一个。</translation>
+</message>
+<message>
+<source>Upscaling the folder</source>
+<translation>放大文件夹</translation>
+</message>
+<message>
+<source>Choose a folder for the results.</source>
+<translation>请选择存放结果的文件夹。</translation>
+</message>
+<message>
+<source>Choose the folder with the photos, or drop it here.</source>
+<translation>请选择照片文件夹，或拖到这里。</translation>
+</message>
+<message>
+<source>Saving the report</source>
+<translation>保存报告</translation>
+</message>
+<message>
+<source>Loading the model…</source>
+<translation>正在加载模型…</translation>
+</message>
+<message>
+<source>{done} of {total}</source>
+<translation>{done} / {total}</translation>
+</message>
+<message>
+<source>{hours} h {minutes} min</source>
+<translation>{hours} 小时 {minutes} 分钟</translation>
+</message>
+<message>
+<source>{name}, {percent} %</source>
+<translation>{name}，{percent} %</translation>
+</message>
+<message numerus="yes">
+<source>{n} failed</source>
+<extracomment>One: {n} failed</extracomment>
+<translation>
+<numerusform>失败 {n} 张</numerusform>
+</translation>
+</message>
+<message>
+<source>{n} min</source>
+<translation>{n} 分钟</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos done</source>
+<extracomment>One: {n} photo done</extracomment>
+<translation>
+<numerusform>完成 {n} 张照片</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} photos so far</source>
+<extracomment>One: {n} photo so far</extracomment>
+<translation>
+<numerusform>目前 {n} 张照片</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{n} skipped</source>
+<extracomment>One: {n} skipped</extracomment>
+<translation>
+<numerusform>跳过 {n} 张</numerusform>
+</translation>
+</message>
+<message>
+<source>{speed} a minute</source>
+<translation>每分钟 {speed} 张</translation>
+</message>
+<message>
+<source>{time} left</source>
+<translation>剩余 {time}</translation>
+</message>
+<message>
 <source>After</source>
 <translation>之后</translation>
 </message>
@@ -284,6 +364,10 @@
 <translation>在保存的所有照片中去除 GPS 和地名</translation>
 </message>
 <message>
+<source>Make all photos of a folder larger, beside your other work</source>
+<translation>在您做其他事时，放大文件夹中的所有照片</translation>
+</message>
+<message>
 <source>Open photos</source>
 <translation>打开照片</translation>
 </message>
@@ -350,6 +434,10 @@
 <message>
 <source>Save without location</source>
 <translation>保存时去除位置</translation>
+</message>
+<message>
+<source>Upscale folder…</source>
+<translation>放大文件夹…</translation>
 </message>
 <message>
 <source>Write a copy in another format</source>
@@ -1032,6 +1120,26 @@
 <translation>此模型所含的 StyleGAN2 权重来自 NVIDIA,仅限非商业用途,该模型也是如此。</translation>
 </message>
 <message>
+<source>The folder {folder} doesn't exist; make it or choose another.</source>
+<translation>文件夹 {folder} 不存在；请创建它或另选一个。</translation>
+</message>
+<message>
+<source>The folder {folder} may not be read; change its permissions.</source>
+<translation>无权读取文件夹 {folder}；请更改其权限。</translation>
+</message>
+<message>
+<source>The folder {folder} may not be written any more; change that and go on.</source>
+<translation>无法再写入文件夹 {folder}；请更改后继续。</translation>
+</message>
+<message>
+<source>The output {folder} is around the photos; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} 包含照片文件夹；请另选一个存放结果，以免照片被替换。</translation>
+</message>
+<message>
+<source>The output {folder} is the folder of the photos itself; choose another one, so that no photo is ever replaced.</source>
+<translation>{folder} 就是照片所在的文件夹；请另选一个存放结果，以免照片被替换。</translation>
+</message>
+<message>
 <source>The working frame is only {side} px wide, so the model goes down by a factor of {factor} instead of {usual} and larger flaws can stay.</source>
 <translation>工作框只有 {side} px 宽,因此模型缩小 {factor} 倍而不是 {usual} 倍,较大的瑕疵可能会保留。</translation>
 </message>
@@ -1048,12 +1156,28 @@
 <translation>工作框宽 {side} px,模型生成 {made} px;其余由“{second}”分块完成。</translation>
 </message>
 <message>
+<source>There is a file named {name} already.</source>
+<translation>已有名为 {name} 的文件。</translation>
+</message>
+<message>
 <source>What is its licence?</source>
 <translation>它的许可是什么?</translation>
 </message>
 <message>
 <source>What was it trained on?</source>
 <translation>它是用什么训练的?</translation>
+</message>
+<message>
+<source>{folder} doesn't exist; choose the folder of the photos.</source>
+<translation>{folder} 不存在；请选择照片文件夹。</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose one for the results.</source>
+<translation>{folder} 不是文件夹；请选择存放结果的文件夹。</translation>
+</message>
+<message>
+<source>{folder} is not a folder; choose the folder of the photos.</source>
+<translation>{folder} 不是文件夹；请选择照片文件夹。</translation>
 </message>
 <message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
@@ -1265,6 +1389,390 @@
 <translation>透明变为白色</translation>
 </message>
 <message>
+<source>Choose: {name}</source>
+<translation>选择：{name}</translation>
+</message>
+<message>
+<source>Choose…</source>
+<translation>选择…</translation>
+</message>
+<message>
+<source>A model for faces can paint small faces anew; it invents more</source>
+<translation>人脸模型可以重绘小的人脸，但虚构的成分更多</translation>
+</message>
+<message>
+<source>Another folder than that of the photos; it is made when it isn’t there</source>
+<translation>不同于照片所在的文件夹；不存在时会自动创建</translation>
+</message>
+<message>
+<source>As each photo</source>
+<translation>与各照片相同</translation>
+</message>
+<message>
+<source>As the model makes them</source>
+<translation>按模型的结果</translation>
+</message>
+<message>
+<source>EXIF and XMP; the colour profile stays in any case</source>
+<translation>EXIF 和 XMP；颜色配置文件始终保留</translation>
+</message>
+<message>
+<source>Example of a name</source>
+<translation>名称示例</translation>
+</message>
+<message>
+<source>Faces</source>
+<translation>人脸</translation>
+</message>
+<message>
+<source>Folder for the results</source>
+<translation>结果文件夹</translation>
+</message>
+<message>
+<source>Folder of the photos</source>
+<translation>照片文件夹</translation>
+</message>
+<message>
+<source>For example {name}</source>
+<translation>例如 {name}</translation>
+</message>
+<message>
+<source>GPS and place names</source>
+<translation>GPS 和地名</translation>
+</message>
+<message>
+<source>How results are called. There are {fields}</source>
+<translation>结果的名称。可用：{fields}</translation>
+</message>
+<message>
+<source>How the results are written</source>
+<translation>结果的写入格式</translation>
+</message>
+<message>
+<source>If a file is there</source>
+<translation>若文件已存在</translation>
+</message>
+<message>
+<source>Keep camera data and description</source>
+<translation>保留相机数据和说明</translation>
+</message>
+<message>
+<source>Keep it and number the result</source>
+<translation>保留，并给结果编号</translation>
+</message>
+<message>
+<source>Keep it and skip the photo</source>
+<translation>保留，并跳过该照片</translation>
+</message>
+<message>
+<source>Keep location</source>
+<translation>保留位置</translation>
+</message>
+<message>
+<source>Model</source>
+<translation>模型</translation>
+</message>
+<message>
+<source>Names</source>
+<translation>名称</translation>
+</message>
+<message>
+<source>No face is painted anew</source>
+<translation>不重绘人脸</translation>
+</message>
+<message>
+<source>Of JPEG, WebP and AVIF: higher looks better and takes more room</source>
+<translation>用于 JPEG、WebP 和 AVIF：越高越好看，也越占空间</translation>
+</message>
+<message>
+<source>Photos</source>
+<translation>照片</translation>
+</message>
+<message>
+<source>Photos in folders inside are done, too, and keep their folders</source>
+<translation>子文件夹中的照片也会处理，并保持文件夹结构</translation>
+</message>
+<message>
+<source>Photos in it are never changed</source>
+<translation>其中的照片绝不会被更改</translation>
+</message>
+<message>
+<source>Replace it</source>
+<translation>替换</translation>
+</message>
+<message>
+<source>Results</source>
+<translation>结果</translation>
+</message>
+<message>
+<source>Size</source>
+<translation>大小</translation>
+</message>
+<message>
+<source>Suggested for photos</source>
+<translation>适合照片的建议</translation>
+</message>
+<message>
+<source>Suggested: {title}</source>
+<translation>建议:{title}</translation>
+</message>
+<message>
+<source>The model that makes the new pixels</source>
+<translation>生成新像素的模型</translation>
+</message>
+<message>
+<source>The program chooses the one for whole photos</source>
+<translation>程序选择适合整张照片的模型</translation>
+</message>
+<message>
+<source>What happens when there is a file that this batch has not made</source>
+<translation>遇到并非本批次生成的文件时如何处理</translation>
+</message>
+<message>
+<source>What is still missing</source>
+<translation>还缺什么</translation>
+</message>
+<message>
+<source>With the folders inside</source>
+<translation>包含子文件夹</translation>
+</message>
+<message>
+<source>{name} large</source>
+<translation>{name} 放大</translation>
+</message>
+<message>
+<source>{photo} becomes {result}</source>
+<translation>{photo} → {result}</translation>
+</message>
+<message>
+<source>Failed</source>
+<translation>失败</translation>
+</message>
+<message>
+<source>In work</source>
+<translation>处理中</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>备注</translation>
+</message>
+<message>
+<source>Result</source>
+<translation>结果</translation>
+</message>
+<message>
+<source>Result: {name}</source>
+<translation>结果：{name}</translation>
+</message>
+<message>
+<source>Skipped</source>
+<translation>已跳过</translation>
+</message>
+<message>
+<source>State</source>
+<translation>状态</translation>
+</message>
+<message>
+<source>Waiting</source>
+<translation>等待中</translation>
+</message>
+<message>
+<source>All</source>
+<translation>全部</translation>
+</message>
+<message>
+<source>Double click or Return opens a result</source>
+<translation>双击或按回车打开结果</translation>
+</message>
+<message>
+<source>Drop a folder here</source>
+<translation>把文件夹拖到这里</translation>
+</message>
+<message>
+<source>Its photos stay as they are; larger copies are made.</source>
+<translation>其中的照片保持原样；程序会生成更大的副本。</translation>
+</message>
+<message>
+<source>Looking for photos…</source>
+<translation>正在查找照片…</translation>
+</message>
+<message>
+<source>Open the photo</source>
+<translation>打开照片</translation>
+</message>
+<message>
+<source>Open the result</source>
+<translation>打开结果</translation>
+</message>
+<message>
+<source>Photos of the folder</source>
+<translation>文件夹中的照片</translation>
+</message>
+<message>
+<source>Show all photos</source>
+<translation>显示所有照片</translation>
+</message>
+<message>
+<source>Show only photos that could not be done, and why</source>
+<translation>只显示未能完成的照片及原因</translation>
+</message>
+<message>
+<source>Show only photos that have a result</source>
+<translation>只显示已有结果的照片</translation>
+</message>
+<message>
+<source>Show the photo in its folder</source>
+<translation>在文件夹中显示照片</translation>
+</message>
+<message>
+<source>Show the result in its folder</source>
+<translation>在文件夹中显示结果</translation>
+</message>
+<message>
+<source>There is no photo in this folder.</source>
+<translation>此文件夹中没有照片。</translation>
+</message>
+<message>
+<source>There is no such photo yet.</source>
+<translation>还没有这样的照片。</translation>
+</message>
+<message>
+<source>Cancelled: {words}. Start goes on from there.</source>
+<translation>已取消：{words}。按“开始”从那里继续。</translation>
+</message>
+<message>
+<source>End the work; what is done stays, Start goes on</source>
+<translation>结束工作；已完成的保留，“开始”可继续</translation>
+</message>
+<message>
+<source>Ending what is in work…</source>
+<translation>正在结束处理中的内容…</translation>
+</message>
+<message>
+<source>Finished: {words}.</source>
+<translation>完成：{words}。</translation>
+</message>
+<message>
+<source>Go on where it was held up</source>
+<translation>从受阻处继续</translation>
+</message>
+<message>
+<source>Hold the work; what is done stays</source>
+<translation>暂停工作；已完成的保留</translation>
+</message>
+<message>
+<source>How far it is</source>
+<translation>进度</translation>
+</message>
+<message>
+<source>Make all photos larger (Ctrl+Return)</source>
+<translation>放大所有照片（Ctrl+回车）</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>暂停</translation>
+</message>
+<message>
+<source>Paused: {words}</source>
+<translation>已暂停：{words}</translation>
+</message>
+<message>
+<source>Photo in work</source>
+<translation>处理中的照片</translation>
+</message>
+<message>
+<source>Progress</source>
+<translation>进度</translation>
+</message>
+<message>
+<source>Resume</source>
+<translation>继续</translation>
+</message>
+<message>
+<source>Save report…</source>
+<translation>保存报告…</translation>
+</message>
+<message>
+<source>Start</source>
+<translation>开始</translation>
+</message>
+<message>
+<source>Try again</source>
+<translation>重试</translation>
+</message>
+<message>
+<source>What holds it up</source>
+<translation>受阻原因</translation>
+</message>
+<message>
+<source>Write a table of all photos, for a spreadsheet (CSV)</source>
+<translation>写出所有照片的表格，供电子表格使用（CSV）</translation>
+</message>
+<message>
+<source>By a factor</source>
+<translation>按倍数</translation>
+</message>
+<message>
+<source>Factor</source>
+<translation>倍数</translation>
+</message>
+<message>
+<source>Fit into a box</source>
+<translation>适合方框</translation>
+</message>
+<message>
+<source>Height of the box</source>
+<translation>方框高度</translation>
+</message>
+<message>
+<source>How many times as wide and high</source>
+<translation>宽和高放大多少倍</translation>
+</message>
+<message>
+<source>How the size of the results is given</source>
+<translation>如何指定结果的尺寸</translation>
+</message>
+<message>
+<source>Megapixels</source>
+<translation>百万像素</translation>
+</message>
+<message>
+<source>Million pixels of each result</source>
+<translation>每个结果的像素数（百万）</translation>
+</message>
+<message>
+<source>No result is higher than this</source>
+<translation>结果不会高于此值</translation>
+</message>
+<message>
+<source>No result is wider than this</source>
+<translation>结果不会宽于此值</translation>
+</message>
+<message>
+<source>Pixels of the longer side</source>
+<translation>长边的像素数</translation>
+</message>
+<message>
+<source>Width of the box</source>
+<translation>方框宽度</translation>
+</message>
+<message>
+<source>Save report</source>
+<translation>保存报告</translation>
+</message>
+<message>
+<source>Tables (*.csv)</source>
+<translation>表格 (*.csv)</translation>
+</message>
+<message>
+<source>The report is in {name}</source>
+<translation>报告在 {name} 中</translation>
+</message>
+<message>
+<source>Upscale folder</source>
+<translation>放大文件夹</translation>
+</message>
+<message>
 <source>Add to the selection, subtract from it, keep what both have</source>
 <translation>添加到选区、从中减去、保留共有部分</translation>
 </message>
@@ -1428,10 +1936,6 @@
 <message>
 <source>Came with the program</source>
 <translation>随程序附带</translation>
-</message>
-<message>
-<source>Factor</source>
-<translation>倍数</translation>
 </message>
 <message>
 <source>File</source>
@@ -1598,10 +2102,6 @@
 <translation>您的模型将存放在 {folder}</translation>
 </message>
 <message>
-<source>Model</source>
-<translation>模型</translation>
-</message>
-<message>
 <source>Choose a model to see what it can do</source>
 <translation>选择一个模型以查看其能力</translation>
 </message>
@@ -1726,10 +2226,6 @@
 <translation>已有 {size}</translation>
 </message>
 <message>
-<source>Progress</source>
-<translation>进度</translation>
-</message>
-<message>
 <source>{count} more to come</source>
 <translation>还有 {count} 项</translation>
 </message>
@@ -1768,6 +2264,10 @@
 <message>
 <source>16 bits per channel</source>
 <translation>每通道 16 位</translation>
+</message>
+<message>
+<source>A folder is still in work.</source>
+<translation>仍有文件夹在处理中。</translation>
 </message>
 <message>
 <source>Choose another format…</source>
@@ -1812,6 +2312,10 @@
 <source>It can’t be brought back afterwards. Photos on disk stay as they are.</source>
 <translation>之后无法恢复。磁盘上的照片保持不变。</translation>
 </message>
+<message>
+<source>Keep the app open</source>
+<translation>保持程序打开</translation>
+</message>
 <message numerus="yes">
 <source>Open {n} photos?</source>
 <extracomment>One: Open {n} photo?</extracomment>
@@ -1832,12 +2336,20 @@
 <translation>减少后保存“{name}”,还是选择其他格式?</translation>
 </message>
 <message>
+<source>Stop and resume next time</source>
+<translation>停止，下次继续</translation>
+</message>
+<message>
 <source>The file has another size or kind of colour, so undo can’t bring them back.</source>
 <translation>文件的尺寸或颜色类型不同,因此撤销无法找回它们。</translation>
 </message>
 <message>
 <source>Unsaved changes</source>
 <translation>未保存的更改</translation>
+</message>
+<message>
+<source>What is done stays. The next start offers to go on where it was stopped.</source>
+<translation>已完成的会保留。下次启动时可从停下的地方继续。</translation>
 </message>
 <message>
 <source>Without saving, they are lost.</source>
@@ -2157,10 +2669,6 @@
 <translation>有新版本：{version}</translation>
 </message>
 <message>
-<source>Try again</source>
-<translation>重试</translation>
-</message>
-<message>
 <source>Updates could not be checked</source>
 <translation>无法检查更新</translation>
 </message>
@@ -2334,10 +2842,6 @@
 <message>
 <source>Navigator</source>
 <translation>导航器</translation>
-</message>
-<message>
-<source>Options</source>
-<translation>选项</translation>
 </message>
 <message>
 <source>about {size}</source>
@@ -2544,10 +3048,6 @@
 <translation>用模型生成的内容替换该区域(Ctrl+Return)</translation>
 </message>
 <message>
-<source>Result</source>
-<translation>结果</translation>
-</message>
-<message>
 <source>Sharpen up to full size</source>
 <translation>细化到原尺寸</translation>
 </message>
@@ -2656,14 +3156,6 @@ of the way. That takes longer; without it, large faces come out softer.</source>
 <message>
 <source>Suggested for the photo</source>
 <translation>为照片建议</translation>
-</message>
-<message>
-<source>Suggested: {title}</source>
-<translation>建议:{title}</translation>
-</message>
-<message>
-<source>The model that makes the new pixels</source>
-<translation>生成新像素的模型</translation>
 </message>
 <message>
 <source>The model that suits what is on the photo</source>
@@ -2797,6 +3289,22 @@ at 100 % it has as much of it</source>
 <message>
 <source>Strength</source>
 <translation>强度</translation>
+</message>
+<message>
+<source>Dismiss</source>
+<translation>忽略</translation>
+</message>
+<message>
+<source>Forget it; the results that are there stay</source>
+<translation>不再提醒；已有结果保留</translation>
+</message>
+<message>
+<source>Go on with the folder where it stopped</source>
+<translation>从停下的地方继续处理文件夹</translation>
+</message>
+<message>
+<source>Unfinished batch</source>
+<translation>未完成的批次</translation>
 </message>
 <message>
 <source>Hide “{title}”</source>
@@ -2965,6 +3473,10 @@ at 100 % it has as much of it</source>
 <message>
 <source>Show later tabs</source>
 <translation>显示后面的标签</translation>
+</message>
+<message>
+<source>Options</source>
+<translation>选项</translation>
 </message>
 <message>
 <source>Click a result to put it into the photo</source>
@@ -3463,10 +3975,6 @@ at 100 % it has as much of it</source>
 <translation>压感笔</translation>
 </message>
 <message>
-<source>Size</source>
-<translation>大小</translation>
-</message>
-<message>
 <source>Source set; now paint where it should go</source>
 <translation>已设置来源;现在在目标处绘画</translation>
 </message>
@@ -3661,6 +4169,30 @@ at 100 % it has as much of it</source>
 <message>
 <source>What the brush does: one press acts once, dragging goes on</source>
 <translation>画笔的作用:按一次作用一次,拖动则持续</translation>
+</message>
+<message>
+<source>Show the folder that is in work</source>
+<translation>显示正在处理的文件夹</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished.</source>
+<translation>文件夹“{name}”尚未完成。</translation>
+</message>
+<message>
+<source>The folder “{name}” was not finished: {done} of {total} photos.</source>
+<translation>文件夹“{name}”尚未完成：{done} / {total} 张照片。</translation>
+</message>
+<message>
+<source>{name}: held up</source>
+<translation>{name}：受阻</translation>
+</message>
+<message>
+<source>{name}: paused</source>
+<translation>{name}：已暂停</translation>
+</message>
+<message>
+<source>“{name}” is finished: {words}</source>
+<translation>“{name}”已完成：{words}</translation>
 </message>
 </context>
 </TS>

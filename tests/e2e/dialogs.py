@@ -68,6 +68,8 @@ DIALOGS: dict[str, Opens] = {
     "preferences": lambda p: p.window.show_preferences(),
     "keys": lambda p: p.window.show_keys(),
     "about": lambda p: show_about(p.window),
+    "upscale-folder": _command("file.upscale_folder"),
+    "stop-batch": lambda p: questions.ask_stop_batch(p.window),
     "export": _command("file.export"),
     "resize": _command("image.resize"),
     "exposure": _command("image.exposure"),

@@ -35,6 +35,7 @@ from app.dialogs.resize import ResizeDialog
 from app.language import LANGUAGES
 from app.models.store import Store
 from tests.e2e.conftest import Person
+from tests.e2e.looking import cut_texts
 
 # Words that English sentences can hardly do without, and that are no German ones.
 ENGLISH = re.compile(
@@ -137,12 +138,29 @@ def test_no_english_is_left_in_the_dialogs(german: None, person: Person, bild: P
         assert len(texts) > 10
         assert english_in(texts) == set(), type(dialog).__name__
         dialog.done(0)
+    window.actions_table["file.upscale_folder"].trigger()
+    folders = window.folders.window
+    assert folders is not None
+    assert english_in(all_texts(folders)) == set()
+    folders.close()
     for command in ("image.exposure", "image.levels", "image.balance"):
         window.actions_table[command].trigger()
         shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
         tone = next(dialog for dialog in shown if dialog.isVisible())
         assert english_in(all_texts(tone)) == set(), command
         tone.reject()
+
+
+@pytest.mark.parametrize("spoken", list(LANGUAGES), indirect=True)
+def test_words_fit_into_the_window_for_folders(spoken: str, person: Person) -> None:
+    person.window.actions_table["file.upscale_folder"].trigger()
+    window = person.window.folders.window
+    assert window is not None
+    person.bot.waitExposed(window)
+    for button in (window.strip.pause, window.strip.cancel):
+        button.show()
+    person.bot.wait(50)
+    assert cut_texts(window) == []
 
 
 @pytest.mark.parametrize("spoken", list(LANGUAGES), indirect=True)

@@ -3,6 +3,7 @@
 `Batch` runs a `BatchJob` with an `Enlarger`; docs/batch.md says what it promises.
 """
 
+from glean_core.restoration.batch.checks import check_folders
 from glean_core.restoration.batch.discovery import Found, Search, find_photos
 from glean_core.restoration.batch.enlarger import Enlarger, ModelEnlarger
 from glean_core.restoration.batch.face_enlarger import FaceEnlarger
@@ -10,7 +11,14 @@ from glean_core.restoration.batch.pipeline import Batch
 from glean_core.restoration.batch.recorder import Listener
 from glean_core.restoration.batch.report import write_report
 from glean_core.restoration.batch.row import Row
-from glean_core.restoration.batch.settings import EXISTING, BatchError, BatchJob, BatchSettings
+from glean_core.restoration.batch.settings import (
+    EXISTING,
+    BatchError,
+    BatchJob,
+    BatchSettings,
+    Facts,
+    plan_result,
+)
 from glean_core.restoration.batch.shown import shown
 from glean_core.restoration.batch.status import Status
 from glean_core.restoration.batch.target import (
@@ -32,6 +40,7 @@ __all__ = [
     "ByFactor",
     "Enlarger",
     "FaceEnlarger",
+    "Facts",
     "Found",
     "Listener",
     "ModelEnlarger",
@@ -43,8 +52,10 @@ __all__ = [
     "TemplateError",
     "ToFit",
     "ToMegapixels",
+    "check_folders",
     "find_photos",
     "longer_side",
+    "plan_result",
     "shown",
     "target_size",
     "write_report",
