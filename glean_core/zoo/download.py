@@ -43,29 +43,21 @@ def fetch(
         raise ZooError(f"{offer.licence_note.rstrip('.')}; accept this to download “{offer.name}”.")
     free_place(offer.name, replace_existing)  # a taken name is told before the download
     given = source or os.environ.get(SOURCE) or offer.url
-    file = None if "://" in given else _file_in(given, offer)
-    if file is not None:
-        if not matches(file, offer.digest_prefix, cancel):
-            raise ZooError(
-                f"{file} is damaged or another file, as its checksum is not the published one; get "
-                "it again."
-            )
+    if "://" not in given:
+        file = _file_in(given, offer, cancel)
         return _added(file, offer, progress, replace_existing)
     check_models_dir()
     target = _target(offer)
     _check_space(offer, target.parent)
-
-    def part_of_it(fraction: float, words: str) -> None:
-        report(progress, _DOWNLOADED * fraction, words)
-
-    wanted = Wanted(
-        file=offer.file,
-        address=given if given.endswith(offer.file) else f"{given.rstrip('/')}/{offer.file}",
-        digest_prefix=offer.digest_prefix,
-        size=offer.size,
-        at_most=2 * offer.size if offer.size_is_estimate else offer.size,
+    address = given if given.endswith(offer.file) else f"{given.rstrip('/')}/{offer.file}"
+    download(
+        _wanted(offer, address),
+        target,
+        lambda fraction, words: report(progress, _DOWNLOADED * fraction, words),
+        cancel,
+        proxy=proxy,
+        patience=patience,
     )
-    download(wanted, target, part_of_it, cancel, proxy=proxy, patience=patience)
     stop_if_cancelled(cancel, "Cancelled; the download is complete and kept for the next time.")
     model = _added(target, offer, progress, replace_existing)
     target.unlink(missing_ok=True)
@@ -96,12 +88,21 @@ def _target(offer: Offer) -> Path:
     return user_models_dir() / offer.file
 
 
-def _file_in(source: str, offer: Offer) -> Path:
+def _wanted(offer: Offer, address: str) -> Wanted:
+    at_most = 2 * offer.size if offer.size_is_estimate else offer.size
+    return Wanted(offer.file, address, offer.digest_prefix, offer.size, at_most)
+
+
+def _file_in(source: str, offer: Offer, cancel: Cancel | None) -> Path:
+    """The published file in a folder, compared with its checksum."""
     given = Path(source).expanduser()
     file = given / offer.file if given.is_dir() else given
     if not file.is_file():
+        raise ZooError(f"{file} is not there; give the address or folder that has {offer.file}.")
+    if not matches(file, offer.digest_prefix, cancel):
         raise ZooError(
-            f"{file} is not there; give the address or the folder that has {offer.file}."
+            f"{file} is damaged or another file, as its checksum is not the published one; get it "
+            "again."
         )
     return file
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import tempfile
 import threading
 import time
 from collections import namedtuple
@@ -11,10 +12,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from glean_core.errors import CancelledError
 from glean_core.zoo.transfer import Part, Patience, TransferError, Wanted, download
-from tests.zoo.server import CONTENT, PREFIX, Reply, Server, set_once
+from tests.zoo.server import CONTENT, PREFIX, Reply, Server, serving, set_once
 
 HURRY = Patience(stall=10, tries=2, pause=0.01)
 NO_PATIENCE = Patience(stall=0.4, tries=2, pause=0.01)
@@ -98,6 +101,35 @@ def test_a_broken_connection_is_taken_up_where_it_broke(
     starts = [int(text.removeprefix("bytes=").removesuffix("-")) for text in (second, third)]
     assert 0 < starts[0] <= HALF < starts[1]
     assert server.asked[1][1]["if-range"] == '"one"'
+
+
+@settings(max_examples=15)
+@given(
+    st.lists(
+        st.builds(
+            Reply,
+            cut=st.integers(0, len(CONTENT)),
+            knows_ranges=st.booleans(),
+            tag=st.sampled_from([None, '"one"', 'W/"weak"']),
+            sized=st.booleans(),
+            status=st.sampled_from([200, 200, 200, 503]),
+        ),
+        max_size=4,
+    )
+)
+def test_however_it_breaks_off_the_file_is_right_or_not_there(replies: list[Reply]) -> None:
+    with serving() as server, tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / f"toy-{PREFIX}.pth"
+        server.replies = [*replies, Reply()]
+        wanted = Wanted(target.name, server.address, PREFIX, len(CONTENT), 2 * len(CONTENT))
+        for _time in range(len(replies) + 1):
+            try:
+                download(wanted, target, patience=HURRY)
+                break
+            except TransferError:
+                assert not target.exists()
+        assert target.read_bytes() == CONTENT
+        assert beside(target) == [""]
 
 
 def test_what_a_killed_process_left_is_gone_on_with(
