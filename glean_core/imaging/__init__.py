@@ -9,7 +9,7 @@ from glean_core.imaging.location import without_location
 from glean_core.imaging.luma import LUMA, luma
 from glean_core.imaging.masks import bounding_box, feather_inwards
 from glean_core.imaging.picture import FORMATS, Picture
-from glean_core.imaging.read import decode, read
+from glean_core.imaging.read import contents, decode, read
 from glean_core.imaging.resize import resize, resize_weights
 from glean_core.imaging.tiles import tile_boxes, tile_windows, window
 from glean_core.imaging.write import WriteOptions, check_writable, encode, formats_that_hold, write
@@ -25,6 +25,7 @@ __all__ = [
     "blend",
     "bounding_box",
     "check_writable",
+    "contents",
     "crop",
     "decode",
     "encode",

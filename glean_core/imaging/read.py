@@ -34,7 +34,7 @@ def read(path: Path, max_pixels: int = MAX_PIXELS) -> Picture:
     max_pixels: files that claim more are refused before anything is decoded.
     Raises ImageReadError, and no other error, for whatever is in the file or missing.
     """
-    return decode(_contents(path), path.name, max_pixels)
+    return decode(contents(path), path.name, max_pixels)
 
 
 def decode(data: bytes, name: str, max_pixels: int = MAX_PIXELS) -> Picture:
@@ -67,8 +67,8 @@ def _upright(picture: Picture) -> Picture:
     )
 
 
-def _contents(path: Path) -> bytes:
-    """Return the bytes of a file in a format that can be read. Raises ImageReadError."""
+def contents(path: Path) -> bytes:
+    """Return the bytes of a file in a format that `decode` knows. Raises ImageReadError."""
     try:
         if path.is_dir():
             raise ImageReadError(f"{path.name or path} is a folder: choose a picture inside it.")

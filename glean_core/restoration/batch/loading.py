@@ -14,7 +14,14 @@ from glean_core.restoration.batch.gate import Gate
 from glean_core.restoration.batch.journal import Journal
 from glean_core.restoration.batch.naming import KeptFileError, claim, kept_early
 from glean_core.restoration.batch.row import Row, Stamp
-from glean_core.restoration.batch.settings import BatchJob, Facts, Plan, plan_result, result_suffix
+from glean_core.restoration.batch.settings import (
+    BatchJob,
+    BatchSettings,
+    Facts,
+    Plan,
+    plan_result,
+    result_suffix,
+)
 from glean_core.restoration.batch.shown import shown
 from glean_core.restoration.batch.target import target_size
 from glean_core.restoration.batch.template import Naming
@@ -40,7 +47,7 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Loader:
-    """What loading needs to know; `load` is safe from several threads."""
+    """What loading needs to know; all of it is safe from several threads."""
 
     job: BatchJob
     journal: Journal
@@ -51,10 +58,30 @@ class Loader:
     def load(self, row: Row) -> Loaded:
         """Decode a photo and claim the name of its result.
 
-        Waits until there is room in the budget. Raises GleanError with the reason for a photo that
-        can't be used, KeptFileError and BadPlaceError, OSError and sqlite3.Error.
+        Waits until there is room in the budget. Raises what `look` and `claim` do.
         """
-        path = self.job.search.folder / row.source
+        row, measured = self.look(row)
+        reserved = self.budget.take(needed_bytes(measured, self.job.settings), self.gate)
+        try:
+            picture = read(self.path(row))
+            found = planned(picture, row.source, row.number, self.job.settings, self.enlarger)
+            row = self.claim(row, *found)
+        except BaseException:
+            self.budget.give_back(reserved)
+            raise
+        return Loaded(row, found[1], picture, reserved)
+
+    def path(self, row: Row) -> Path:
+        """Where the photo is."""
+        return self.job.search.folder / row.source
+
+    def look(self, row: Row) -> tuple[Row, Measured | None]:
+        """The row with the stamp of its file, and what the file's header says.
+
+        Raises GleanError with the reason for a photo that can't be used or has no need to be
+        decoded, KeptFileError.
+        """
+        path = self.path(row)
         stamp = _stamp(path)
         row = replace(row, stamp=stamp)
         if stamp.size >= LARGEST_FILE and path.is_file():
@@ -64,18 +91,14 @@ class Loader:
             )
         measured = measure(path)
         self._refuse_early(row, measured)
-        reserved = self.budget.take(self._needed(measured), self.gate)
-        try:
-            picture = read(path)
-            facts = Facts.of(picture)
-            plan = plan_result(self.job.settings, facts, row.source, row.number, self.enlarger)
-            options = self.job.settings.write_options(plan.format, reduce=True)
-            check_writable(picture, plan.relative, options, plan.size)
-            row = claim(self.journal, self.job, replace(row, facts=facts), plan)
-        except BaseException:
-            self.budget.give_back(reserved)
-            raise
-        return Loaded(row, plan, picture, reserved)
+        return row, measured
+
+    def claim(self, row: Row, facts: Facts, plan: Plan) -> Row:
+        """The row with the name of its result, which is in the journal now.
+
+        Raises KeptFileError and BadPlaceError, OSError and sqlite3.Error.
+        """
+        return claim(self.journal, self.job, replace(row, facts=facts), plan)
 
     def _refuse_early(self, row: Row, measured: Measured | None) -> None:
         """Raise what needs no decoding."""
@@ -95,17 +118,32 @@ class Loader:
         if kept_early(self.journal, self.job, row, row.source.with_name(name)):
             raise KeptFileError(f"There is a file named {shown(name)} already.")
 
-    def _needed(self, measured: Measured | None) -> int:
-        """Bytes of the photo and its result, at most; everything, where the size is unknown."""
-        if measured is None:
-            return 0  # such a file fails at once
-        depth = 2 if measured.format in _DEEP else 1
-        pixels = measured.width * measured.height
-        try:
-            high, wide = target_size(self.job.settings.target, measured.height, measured.width)
-        except GleanError:
-            high, wide = 0, 0  # refused after decoding, in the words of the upright size
-        return (pixels + high * wide) * _CHANNELS * depth
+
+def planned(
+    picture: Picture, source: Path, number: int, settings: BatchSettings, enlarger: Enlarger
+) -> tuple[Facts, Plan]:
+    """What a decoded photo is and what is to be made of it.
+
+    source: its path in the input folder. Raises GleanError where nothing can be.
+    """
+    facts = Facts.of(picture)
+    plan = plan_result(settings, facts, source, number, enlarger)
+    options = settings.write_options(plan.format, reduce=True)
+    check_writable(picture, plan.relative, options, plan.size)
+    return facts, plan
+
+
+def needed_bytes(measured: Measured | None, settings: BatchSettings) -> int:
+    """Bytes of the photo's pixels and its result's, at most; 0 where the size is unknown."""
+    if measured is None:
+        return 0  # such a file fails at once
+    depth = 2 if measured.format in _DEEP else 1
+    pixels = measured.width * measured.height
+    try:
+        high, wide = target_size(settings.target, measured.height, measured.width)
+    except GleanError:
+        high, wide = 0, 0  # refused after decoding, in the words of the upright size
+    return (pixels + high * wide) * _CHANNELS * depth
 
 
 def _stamp(path: Path) -> Stamp:

@@ -12,21 +12,20 @@ from __future__ import annotations
 import queue
 import sqlite3
 import threading
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from glean_core.errors import CancelledError
 from glean_core.files import remove_leftovers
-from glean_core.imaging import Picture
+from glean_core.restoration.batch.attempt import attempt
 from glean_core.restoration.batch.budget import Budget
 from glean_core.restoration.batch.checks import checked_job
 from glean_core.restoration.batch.discovery import find_photos
-from glean_core.restoration.batch.enlarger import Enlarger, enlarged
+from glean_core.restoration.batch.enlarger import Enlarger
 from glean_core.restoration.batch.gate import Gate
 from glean_core.restoration.batch.journal import Journal
 from glean_core.restoration.batch.loading import Loaded, Loader
-from glean_core.restoration.batch.naming import KeptFileError
+from glean_core.restoration.batch.making import Made, make
 from glean_core.restoration.batch.recorder import Listener, Recorder
 from glean_core.restoration.batch.row import Row
 from glean_core.restoration.batch.saving import Saver
@@ -34,8 +33,10 @@ from glean_core.restoration.batch.settings import BatchError, BatchJob
 from glean_core.restoration.batch.shown import shown
 from glean_core.restoration.batch.status import Pace, Status
 from glean_core.restoration.batch.todo import photos_to_do
-from glean_core.restoration.batch.trouble import input_gone, reason_of, trouble_with
+from glean_core.restoration.batch.trouble import reason_of, trouble_with
 
+# Deals with all photos that `photos_to_do` yields, and records what became of each.
+Runner = Callable[[Recorder, Enlarger, Budget], None]
 MEMORY = 1 << 30  # bytes of pixels in flight
 _DECODERS, _SAVERS = 2, 3
 _AHEAD = 4  # photos that are decoded, or on the way, while the model works
@@ -51,14 +52,20 @@ class Batch:
         enlarger: Enlarger,
         listener: Listener | None = None,
         memory: int = MEMORY,
+        runner: Runner | None = None,
     ) -> None:
-        """Makes the output folder. Raises BatchError for folders that can't be used together."""
+        """Makes the output folder. Raises BatchError for folders that can't be used together.
+
+        memory: bytes of pixels that this process may hold. runner: who does the work; without one
+        it is done here.
+        """
         self.job = checked_job(job)
         self._enlarger = enlarger
         self._listener = listener or Listener()
         self._gate = Gate(lambda: self._listener.status(self._pace.status()))
         self._pace = Pace(self._gate)
         self._budget = Budget(memory)
+        self._runner = runner or _run_here
 
     def pause(self) -> None:
         """Hold the work after the tile that is in the model."""
@@ -90,7 +97,7 @@ class Batch:
         recorder = Recorder(self.job, journal, self._gate, self._pace, self._listener)
         try:
             self._begin(recorder)
-            _Work(recorder, self._enlarger, self._budget).run()
+            self._runner(recorder, self._enlarger, self._budget)
         finally:
             try:
                 if report is not None:
@@ -120,6 +127,10 @@ class Batch:
             return
         self._pace.counted(total)
         recorder.tell()
+
+
+def _run_here(recorder: Recorder, enlarger: Enlarger, budget: Budget) -> None:
+    _Work(recorder, enlarger, budget).run()
 
 
 class _Work:
@@ -183,60 +194,33 @@ class _Work:
     def _load(self, row: Row) -> None:
         """In a decoder's thread: pass on the picture, None when there is none, or a fault."""
         try:
-            self._ready.put(self._loaded(row))
+            self._ready.put(attempt(self._recorder, row, lambda: self._loader.load(row)))
         except BaseException as error:
             self._ready.put(error)
-
-    def _loaded(self, row: Row) -> Loaded | None:
-        while True:
-            self._gate.pass_through()
-            try:
-                return self._loader.load(row)
-            except CancelledError:
-                raise
-            except KeptFileError as error:
-                self._recorder.end(row, "skipped", str(error))
-            except (OSError, sqlite3.Error) as error:
-                if self._recorder.held_up(error):
-                    continue
-                self._recorder.end(row, "failed", f"Its result can't have that name ({error}).")
-            except Exception as error:
-                gone = input_gone(self._recorder.job.search.folder)
-                if gone:
-                    self._gate.hold_for(gone)
-                    continue
-                self._recorder.end(row, "failed", reason_of(error))
-            return None
 
     def _enlarge(self, loaded: Loaded, savers: ThreadPoolExecutor) -> None:
         """Run the model and let a saver have the result."""
         name = shown(loaded.row.source)
         self._recorder.working(name, 0.0)
-        started, rested = time.perf_counter(), self._gate.rested
+
+        def progress(fraction: float, words: str) -> None:
+            self._recorder.working(name, fraction)
+
         try:
-            made = enlarged(
-                loaded.picture,
-                loaded.plan.size,
-                self._enlarger,
-                loaded.plan.scale,
-                lambda fraction, _: self._recorder.working(name, fraction),
-                self._gate,
-            )
+            made = make(loaded.picture, loaded.plan, self._enlarger, self._gate, progress)
         except CancelledError:
             raise
         except Exception as error:
             self._budget.give_back(loaded.reserved)
             self._recorder.end(loaded.row, "failed", reason_of(error))
             return
-        seconds = time.perf_counter() - started - (self._gate.rested - rested)
-        notes = self._enlarger.take_notes()
         self._places.acquire()
-        savers.submit(self._save, made, loaded, notes, max(0.0, seconds))
+        savers.submit(self._save, made, loaded)
 
-    def _save(self, made: Picture, loaded: Loaded, notes: tuple[str, ...], seconds: float) -> None:
+    def _save(self, made: Made, loaded: Loaded) -> None:
         """In a saver's thread."""
         try:
-            self._saver.save(made, loaded.row, loaded.plan, notes, seconds)
+            self._saver.save(made, loaded.row, loaded.plan)
         except CancelledError:
             pass  # held up by trouble when it was cancelled: made again by the next run
         except BaseException as error:

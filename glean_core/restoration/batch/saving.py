@@ -11,6 +11,7 @@ import numpy as np
 from glean_core.errors import CancelledError
 from glean_core.files import replacing
 from glean_core.imaging import ImageWriteError, Picture, encode, formats_that_hold
+from glean_core.restoration.batch.making import Made
 from glean_core.restoration.batch.recorder import Recorder
 from glean_core.restoration.batch.row import Row, Stamp
 from glean_core.restoration.batch.settings import BatchSettings, Plan
@@ -23,24 +24,24 @@ class Saver:
 
     recorder: Recorder
 
-    def save(
-        self, made: Picture, row: Row, plan: Plan, notes: tuple[str, ...], seconds: float
-    ) -> None:
-        """Write a result and note what became of it.
-
-        notes: sentences for its row. seconds: of its forward passes. Waits while the disk makes
-        trouble. Raises CancelledError when the person gives up on that.
-        """
+    def save(self, made: Made, row: Row, plan: Plan) -> None:
+        """Encode a result, write it and note what became of it, see `put`."""
+        assert row.output is not None
         try:
-            data, note = encoded(made, row, plan, self.recorder.job.settings)
+            data, note = encoded(made.picture, row.output, plan, self.recorder.job.settings)
         except CancelledError:
             raise
         except Exception as error:
             self.recorder.end(row, "failed", reason_of(error))
             return
-        self._put(row, data, (*notes, note), seconds)
+        self.put(data, row, (*made.notes, note), made.seconds)
 
-    def _put(self, row: Row, data: bytes, notes: tuple[str, ...], seconds: float) -> None:
+    def put(self, data: bytes, row: Row, notes: tuple[str, ...], seconds: float) -> None:
+        """Write the bytes of a result and note what became of it.
+
+        notes: sentences for its row. seconds: of its forward passes. Waits while the disk makes
+        trouble. Raises CancelledError when the person gives up on that.
+        """
         assert row.output is not None
         recorder, output = self.recorder, self.recorder.job.output
         while True:
@@ -59,20 +60,21 @@ class Saver:
             return
 
 
-def encoded(picture: Picture, row: Row, plan: Plan, settings: BatchSettings) -> tuple[bytes, str]:
+def encoded(
+    picture: Picture, output: Path, plan: Plan, settings: BatchSettings
+) -> tuple[bytes, str]:
     """The file's bytes, and a sentence where the format can't hold all of it, else "".
 
-    Raises ImageWriteError where nothing helps.
+    output: its path, for errors. Raises ImageWriteError where nothing helps.
     """
-    assert row.output is not None
     note = _lost(picture, plan.format)
     strict = settings.write_options(plan.format, reduce=bool(note))
     try:
-        return encode(picture, row.output, strict), note
+        return encode(picture, output, strict), note
     except ImageWriteError:
         if note:
             raise
-    data = encode(picture, row.output, settings.write_options(plan.format, reduce=True))
+    data = encode(picture, output, settings.write_options(plan.format, reduce=True))
     return data, f"The metadata was too long for {plan.format} and was left out."
 
 
