@@ -27,11 +27,13 @@ from glean_core.restoration.batch import (
     FaceEnlarger,
     Listener,
     ModelEnlarger,
+    Runner,
     Search,
     Status,
     Template,
     write_report,
 )
+from glean_core.restoration.batch.cluster import CORES, Cluster
 from glean_core.zoo import Model
 
 _NEXT_TRY = 10.0  # seconds until trouble is looked at again, with --wait
@@ -84,6 +86,13 @@ def batch_command(
     strip_metadata: Annotated[bool, typer.Option(help="Leave out EXIF and XMP.")] = False,
     strip_location: Annotated[bool, typer.Option(help="Leave out where it was taken.")] = False,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
+    cluster: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="Work on a Ray cluster: host:port, auto or local."),
+    ] = None,
+    cores_per_worker: Annotated[
+        int | None, typer.Option(help="On a cluster without GPUs: cores for each worker; 4.")
+    ] = None,
     report: Annotated[Path | None, typer.Option(help="Write a table (CSV) of all photos.")] = None,
     wait: Annotated[
         bool, typer.Option(help="When the disk is full or gone, wait and try again.")
@@ -106,8 +115,10 @@ def batch_command(
     if not as_json:
         tell_choice(chosen, reason)
         show_notes(upscale_notes(chosen.card))
+    enlarger = _enlarger(chosen, faces, device)
     with Teller(as_json) as teller:
-        status = _run(job, _enlarger(chosen, faces, device), teller, report, wait)
+        runner = _runner(cluster, device, cores_per_worker, teller)
+        status = _run(job, enlarger, teller, report, wait, runner)
     show_outcome(status, teller, chosen, as_json)
     if status.failed:
         raise ToldElsewhereError
@@ -124,8 +135,22 @@ def _enlarger(model: Model, faces: str | None, device: str) -> Enlarger:
     return FaceEnlarger(general, LazyEngine(of_faces, device))
 
 
+def _runner(address: str | None, device: str, cores: int | None, teller: Teller) -> Runner | None:
+    """The cluster that was asked for; None: this machine, without it."""
+    if address is None:
+        if cores is not None:
+            raise UsageError("--cores-per-worker is for a cluster; give --cluster, too.")
+        return None
+    return Cluster(address, device, CORES if cores is None else cores, teller.say).run
+
+
 def _run(
-    job: BatchJob, enlarger: Enlarger, teller: Teller, report: Path | None, wait: bool
+    job: BatchJob,
+    enlarger: Enlarger,
+    teller: Teller,
+    report: Path | None,
+    wait: bool,
+    runner: Runner | None,
 ) -> Status:
     watch = _Watch(teller, wait)
 
@@ -133,7 +158,7 @@ def _run(
         teller.status(status)
         watch.look_at(status)
 
-    batch = Batch(job, enlarger, Listener(teller.row, status_changed))
+    batch = Batch(job, enlarger, Listener(teller.row, status_changed), runner=runner)
     watch.batch = batch
     with _cancelled_by_interrupt(batch):
         try:

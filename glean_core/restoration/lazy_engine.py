@@ -21,6 +21,11 @@ class LazyEngine:
         self._engine: Engine | None = None
 
     @property
+    def model(self) -> Model:
+        """The model, without loading it."""
+        return self._model
+
+    @property
     def card(self) -> ModelCard:
         """The model's card, without loading it."""
         return self._model.card

@@ -7,7 +7,7 @@ from glean_core.restoration.batch.checks import check_folders
 from glean_core.restoration.batch.discovery import Found, Search, find_photos
 from glean_core.restoration.batch.enlarger import Enlarger, ModelEnlarger
 from glean_core.restoration.batch.face_enlarger import FaceEnlarger
-from glean_core.restoration.batch.pipeline import Batch
+from glean_core.restoration.batch.pipeline import Batch, Runner
 from glean_core.restoration.batch.recorder import Listener
 from glean_core.restoration.batch.report import write_report
 from glean_core.restoration.batch.row import Row
@@ -45,6 +45,7 @@ __all__ = [
     "Listener",
     "ModelEnlarger",
     "Row",
+    "Runner",
     "Search",
     "Status",
     "Target",

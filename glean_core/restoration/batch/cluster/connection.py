@@ -1,0 +1,115 @@
+"""The connection to a Ray cluster. Imports Ray, which takes a second, when it is opened."""
+
+from __future__ import annotations
+
+import os
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+from glean_core.extras import how_to_get
+from glean_core.restoration.batch.cluster.errors import ClusterError
+
+LOCAL = "local"
+_PATIENCE = 15.0  # seconds until a cluster that says nothing counts as gone
+# Ray ends its own process when the head hasn't answered for a minute. Ours has a journal to look
+# after and can wait for another head.
+_FOR_EVER = {"RAY_gcs_rpc_server_reconnect_timeout_s": "1000000000"}
+_QUIET = {"RAY_USAGE_STATS_ENABLED": "0"}  # Ray would send statistics to its makers
+
+
+@dataclass(frozen=True)
+class Machine:
+    """A machine of the cluster that is alive. cores, gpus: that Ray may give away there."""
+
+    id: str
+    name: str
+    cores: int
+    gpus: int
+
+
+class Connection:
+    """Opens, closes and opens again. All methods but `machines` are for one thread."""
+
+    def __init__(self, address: str) -> None:
+        """address: of the head, as host:port; "auto" for the one that runs here; "local"."""
+        self._address = address
+        self._asking: threading.Thread | None = None
+        self._machines: list[Machine] | None = None
+        if "://" in address:
+            raise ClusterError(
+                f"--cluster is “{address}”; give host:port, auto or local, and start Ray on this "
+                "machine first, so that it is part of the cluster."
+            )
+
+    @property
+    def silence(self) -> str:
+        """The sentence for a cluster that doesn't answer."""
+        return f"The cluster {self._address} doesn't answer any more; start Ray again and go on."
+
+    def open(self) -> None:
+        """Connect, or begin a cluster of this machine alone. Raises ClusterError."""
+        os.environ.update(_QUIET)
+        if self._address != LOCAL:
+            os.environ.update(_FOR_EVER)
+        try:
+            import ray
+        except ImportError as error:
+            needed = how_to_get("ray", "cluster")
+            raise ClusterError(f"Working on a cluster needs {needed}.") from error
+        more: dict[str, Any] = {"include_dashboard": False} if self._address == LOCAL else {}
+        try:
+            ray.init(
+                self._address,
+                logging_level="CRITICAL",
+                log_to_driver=False,
+                ignore_reinit_error=False,
+                **more,
+            )
+        except Exception as error:
+            raise ClusterError(self._explained(error)) from error
+
+    def close(self) -> None:
+        """Disconnect; what still runs for us over there ends."""
+        import ray
+
+        ray.shutdown()
+        self._asking = None
+
+    def machines(self) -> list[Machine] | None:
+        """Those that are alive; None when the cluster doesn't answer."""
+        if self._asking is not None and self._asking.is_alive():
+            return None
+        self._machines = None
+        self._asking = threading.Thread(target=self._ask, daemon=True)
+        self._asking.start()
+        self._asking.join(_PATIENCE)
+        return self._machines
+
+    def _ask(self) -> None:
+        import ray
+
+        try:
+            self._machines = [_machine(node) for node in ray.nodes() if node["Alive"]]
+        except Exception:  # it differs from version to version and means the same
+            self._machines = None
+
+    def _explained(self, error: Exception) -> str:
+        words = " ".join(str(error).split())
+        if "Version mismatch" in words:
+            return (
+                f"The cluster at {self._address} runs with another version of Ray or Python than "
+                f"this machine; install the same on all ({words[:300]})."
+            )
+        if self._address == LOCAL:
+            return f"Ray can't be started on this machine ({words[:300] or type(error).__name__})."
+        return (
+            f"The cluster at {self._address} can't be reached from here; check the address, and "
+            f"that “ray start” was run on this machine, too ({words[:200]})."
+        )
+
+
+def _machine(node: dict[str, Any]) -> Machine:
+    resources = node["Resources"]
+    name = str(node["NodeManagerHostname"])
+    return Machine(node["NodeID"], name, int(resources.get("CPU", 0)), int(resources.get("GPU", 0)))
