@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import Any
 
 from glean_core.extras import how_to_get
@@ -32,7 +33,12 @@ class Connection:
     """Opens, closes and opens again. All methods but `machines` are for one thread."""
 
     def __init__(self, address: str) -> None:
-        """address: of the head, as host:port; "auto" for the one that runs here; "local"."""
+        """Look whether it can be tried, without doing it. Raises ClusterError.
+
+        address: of the head, as host:port; "auto" for the one that runs here; "local".
+        """
+        if find_spec("ray") is None:
+            raise ClusterError(f"Working on a cluster needs {how_to_get('ray', 'cluster')}.")
         self._address = address
         self._asking: threading.Thread | None = None
         self._machines: list[Machine] | None = None
@@ -52,11 +58,8 @@ class Connection:
         os.environ.update(_QUIET)
         if self._address != LOCAL:
             os.environ.update(_FOR_EVER)
-        try:
-            import ray
-        except ImportError as error:
-            needed = how_to_get("ray", "cluster")
-            raise ClusterError(f"Working on a cluster needs {needed}.") from error
+        import ray
+
         more: dict[str, Any] = {"include_dashboard": False} if self._address == LOCAL else {}
         try:
             ray.init(

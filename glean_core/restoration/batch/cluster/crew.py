@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import Counter
 from collections.abc import Callable
@@ -67,7 +68,7 @@ class Crew:
     def check(self, machines: list[Machine]) -> None:
         """Compare the versions of all machines that would get work. Raises ClusterError."""
         wanted = [machine for machine in machines if self._shares(machine)]
-        threads = [threading.Thread(target=self._compare, args=(one,)) for one in wanted]
+        threads = [threading.Thread(target=self._try_to_compare, args=(one,)) for one in wanted]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -139,7 +140,9 @@ class Crew:
         if kit.device == "cuda":
             spare = machine.cores // machine.gpus if machine.gpus else 0
             return [Share(min(kit.cores_per_worker, spare), 1)] * machine.gpus
-        number = max(1, machine.cores // kit.cores_per_worker) if machine.cores else 0
+        if not machine.cores:
+            return []
+        number = max(1, machine.cores // kit.cores_per_worker)
         return [Share(machine.cores // number, 0)] * number
 
     def _hire(self, machine: Machine, share: Share) -> None:
@@ -231,6 +234,10 @@ class Crew:
         if wrong is not None:
             self._leave_out(machine, wrong)
         self._checked.add(machine.id)
+
+    def _try_to_compare(self, machine: Machine) -> None:
+        with contextlib.suppress(WorkerLostError):  # it has just died; a new look will tell
+            self._compare(machine)
 
     def _weights_of(self, number: int) -> Any:
         """Ray's reference to a model's weights: they go to each machine once."""
