@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import shutil
 import signal
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[3]
-_OBJECTS = 80 << 20  # bytes for objects on the way; Ray wants 75 MB at least
+_HERE = {
+    "num_gpus": 0,
+    "object_store_memory": 80 << 20,  # bytes; Ray wants 75 MB at least
+}
 
 
 class Machines:
@@ -28,16 +34,15 @@ class Machines:
             initialize_head=True,
             head_node_args={
                 "num_cpus": 0,
-                "num_gpus": 0,
-                "object_store_memory": _OBJECTS,
                 "include_dashboard": False,
+                **_HERE,
             },
         )
         self.address: str = self._cluster.address
         self._nodes: list[Any] = []
 
     def add(self, cores: int = 1) -> Any:
-        node = self._cluster.add_node(num_cpus=cores, num_gpus=0, object_store_memory=_OBJECTS)
+        node = self._cluster.add_node(num_cpus=cores, **_HERE)
         self._nodes.append(node)
         return node
 
@@ -60,11 +65,16 @@ class Machines:
 @contextlib.contextmanager
 def running_machines() -> Iterator[Machines]:
     """A cluster in a folder of its own, of which nothing is left afterwards, no process either."""
-    pytest.importorskip("ray", reason="the package ray (extra `cluster`) isn't installed")
+    if find_spec("ray") is None:
+        pytest.skip("the package ray (extra `cluster`) isn't installed")
     folder = tempfile.mkdtemp(prefix="glean-ray-")  # short: the path of a socket ends at 107 bytes
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("RAY_TMPDIR", folder)
         patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
+        patch.setenv("RAY_ENABLE_AUTO_CONNECT", "0")
+        if "ray" not in sys.modules:  # it reads this when it is first imported
+            patch.setenv("RAY_AUTH_MODE", "token")  # so that nobody else can come in
+            patch.setenv("RAY_AUTH_TOKEN", secrets.token_hex(32))
         patch.setenv("RAY_gcs_rpc_server_reconnect_timeout_s", "1000000000")  # see Connection
         patch.setenv("PYTHONPATH", str(REPOSITORY))  # workers import the doubles
         patch.setenv("OMP_NUM_THREADS", "1")
@@ -72,12 +82,14 @@ def running_machines() -> Iterator[Machines]:
         try:
             yield machines
         finally:
-            machines.shut_down()
-            left = processes_with(folder)
-            for process in left:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(process, signal.SIGKILL)
-            shutil.rmtree(folder, ignore_errors=True)
+            try:
+                machines.shut_down()
+            finally:
+                left = processes_with(folder)
+                for process in left:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(process, signal.SIGKILL)
+                shutil.rmtree(folder, ignore_errors=True)
             assert not left, f"processes of the cluster were left behind: {left}"
 
 

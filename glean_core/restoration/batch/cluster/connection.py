@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import socket
 import threading
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
 from glean_core.extras import how_to_get
-from glean_core.restoration.batch.cluster.errors import ClusterError
+from glean_core.restoration.batch.cluster.errors import ClusterError, WorkerLostError
 
 LOCAL = "local"
+_KNOCK = 5.0  # seconds for the head's machine to answer at all
 _PATIENCE = 15.0  # seconds until a cluster that says nothing counts as gone
 # Ray ends its own process when the head hasn't answered for a minute. Ours has a journal to look
 # after and can wait for another head.
 _FOR_EVER = {"RAY_gcs_rpc_server_reconnect_timeout_s": "1000000000"}
-_QUIET = {"RAY_USAGE_STATS_ENABLED": "0"}  # Ray would send statistics to its makers
+_QUIET = {
+    "RAY_USAGE_STATS_ENABLED": "0",  # Ray would send statistics to its makers
+    "RAY_ENABLE_AUTO_CONNECT": "0",  # and begin a cluster of its own where it has lost one
+}
 
 
 @dataclass(frozen=True)
@@ -30,7 +38,7 @@ class Machine:
 
 
 class Connection:
-    """Opens, closes and opens again. All methods but `machines` are for one thread."""
+    """Opens, closes and opens again. All but `using` is for one thread."""
 
     def __init__(self, address: str) -> None:
         """Look whether it can be tried, without doing it. Raises ClusterError.
@@ -40,8 +48,13 @@ class Connection:
         if find_spec("ray") is None:
             raise ClusterError(f"Working on a cluster needs {how_to_get('ray', 'cluster')}.")
         self._address = address
+        self._changed = threading.Condition()
+        self._users = 0
+        self._is_open = False
+        self._head = address if ":" in address else ""  # host:port, as soon as that is known
         self._asking: threading.Thread | None = None
-        self._machines: list[Machine] | None = None
+        self._machines: list[Machine] = []
+        self._answered = 0.0
         if "://" in address:
             raise ClusterError(
                 f"--cluster is “{address}”; give host:port, auto or local, and start Ray on this "
@@ -58,6 +71,8 @@ class Connection:
         os.environ.update(_QUIET)
         if self._address != LOCAL:
             os.environ.update(_FOR_EVER)
+        if self._address != LOCAL:
+            self._knock()
         import ray
 
         more: dict[str, Any] = {"include_dashboard": False} if self._address == LOCAL else {}
@@ -71,21 +86,61 @@ class Connection:
             )
         except Exception as error:
             raise ClusterError(self._explained(error)) from error
+        self._head = ray.get_runtime_context().gcs_address
+        self._answered = time.monotonic()
+        self._is_open = True
+
+    @contextlib.contextmanager
+    def using(self) -> Iterator[None]:
+        """Hold the connection open for a short call; any thread may.
+
+        Ray ends the process when it is called after it was closed. Raises WorkerLostError then.
+        """
+        with self._changed:
+            if not self._is_open:
+                raise WorkerLostError("The connection to the cluster is closed.")
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._users -= 1
+                self._changed.notify_all()
 
     def close(self) -> None:
         """Disconnect; what still runs for us over there ends."""
         import ray
 
+        with self._changed:
+            self._is_open = False
+            self._changed.wait_for(lambda: not self._users, _KNOCK)
         ray.shutdown()
         self._asking = None
 
-    def machines(self) -> list[Machine] | None:
-        """Those that are alive; None when the cluster doesn't answer."""
-        if self._asking is not None and self._asking.is_alive():
-            return None
-        self._machines = None
-        self._asking = threading.Thread(target=self._ask, daemon=True)
-        self._asking.start()
+    def answers(self) -> bool:
+        """Say whether the head is there. Only then may it be asked for anything.
+
+        A question of Ray's to one that is gone waits for it to come back, and ends the process when
+        that is another one.
+        """
+        try:
+            self._knock()
+        except ClusterError:
+            return False
+        self._answered = time.monotonic()
+        return True
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it hasn't answered for so long that it counts as gone."""
+        return time.monotonic() > self._answered + _PATIENCE
+
+    def machines(self) -> list[Machine]:
+        """Those that are alive; none when that can't be found out now."""
+        if self._asking is None or not self._asking.is_alive():
+            self._machines = []
+            self._asking = threading.Thread(target=self._ask, daemon=True)
+            self._asking.start()
         self._asking.join(_PATIENCE)
         return self._machines
 
@@ -94,8 +149,21 @@ class Connection:
 
         try:
             self._machines = [_machine(node) for node in ray.nodes() if node["Alive"]]
-        except Exception:  # it differs from version to version and means the same
-            self._machines = None
+        except (Exception, SystemExit):  # it differs with Ray's version and means the same
+            self._machines = []
+
+    def _knock(self) -> None:
+        """See whether the head is there at all: Ray itself would wait for minutes."""
+        if not self._head:
+            return
+        host, _, port = self._head.rpartition(":")
+        try:
+            socket.create_connection((host.strip("[]"), int(port)), _KNOCK).close()
+        except (OSError, ValueError, OverflowError) as error:
+            raise ClusterError(
+                f"Nothing answers at the address {self._head} of the cluster; check it, and "
+                "whether Ray is running there."
+            ) from error
 
     def _explained(self, error: Exception) -> str:
         words = " ".join(str(error).split())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from glean_core.restoration.batch.cluster.connection import Machine
+from glean_core.restoration.batch.cluster.connection import Connection, Machine
 from glean_core.restoration.batch.cluster.errand import Errands
 from glean_core.restoration.batch.cluster.errors import ClusterError, WorkerLostError
 from glean_core.restoration.batch.cluster.far_worker import PLACES, RayWorker, Share, versions_on
@@ -47,13 +48,14 @@ class Crew:
 
     def __init__(
         self,
+        connection: Connection,
         kit: Kit,
         errands: Errands,
         say: Callable[[str], None],
         fail: Callable[[BaseException], None],
     ) -> None:
         """say: told what a person should know. fail: told what ends the whole run."""
-        self._kit, self._errands = kit, errands
+        self._connection, self._kit, self._errands = connection, kit, errands
         self._say, self._fail = say, fail
         self._lock = threading.Lock()
         self._members: list[_Member] = []
@@ -67,7 +69,7 @@ class Crew:
 
     def check(self, machines: list[Machine]) -> None:
         """Compare the versions of all machines that would get work. Raises ClusterError."""
-        wanted = [machine for machine in machines if self._shares(machine)]
+        wanted = [machine for machine in machines if self._divided(machine)]
         threads = [threading.Thread(target=self._try_to_compare, args=(one,)) for one in wanted]
         for thread in threads:
             thread.start()
@@ -83,7 +85,7 @@ class Crew:
                 continue
             with self._lock:
                 there = sum(member.machine.id == machine.id for member in self._members)
-            for share in self._shares(machine)[there:]:
+            for share in self._divided(machine)[there:]:
                 self._hire(machine, share)
 
     def count(self) -> tuple[int, int, int]:
@@ -115,16 +117,19 @@ class Crew:
         self._checked.clear()
 
     def end(self, patience: float) -> None:
-        """End all workers, whatever they are doing; waits so many seconds for them to be gone."""
+        """End all workers, whatever they are doing; waits so many seconds for their threads."""
         self._over = True
         ending = threading.Thread(target=self._end, daemon=True)
         ending.start()
         ending.join(patience)
+        self.join(patience)
 
-    def join(self, patience: float) -> None:
-        """Wait until no thread has a photo any more, so many seconds for each."""
-        for thread in self._threads:
-            thread.join(patience)
+    def join(self, patience: float | None = None) -> bool:
+        """Wait until no thread has a photo any more; False when that takes too many seconds."""
+        deadline = None if patience is None else time.monotonic() + patience
+        for thread in list(self._threads):
+            thread.join(None if deadline is None else max(0.0, deadline - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
 
     def _end(self) -> None:
         for worker in self._workers():
@@ -134,16 +139,8 @@ class Crew:
         with self._lock:
             return [member.worker for member in self._members if member.worker is not None]
 
-    def _shares(self, machine: Machine) -> list[Share]:
-        """One for each GPU; on the CPU one for so many cores, which together are all."""
-        kit = self._kit
-        if kit.device == "cuda":
-            spare = machine.cores // machine.gpus if machine.gpus else 0
-            return [Share(min(kit.cores_per_worker, spare), 1)] * machine.gpus
-        if not machine.cores:
-            return []
-        number = max(1, machine.cores // kit.cores_per_worker)
-        return [Share(machine.cores // number, 0)] * number
+    def _divided(self, machine: Machine) -> list[Share]:
+        return divided(machine, self._kit.device, self._kit.cores_per_worker)
 
     def _hire(self, machine: Machine, share: Share) -> None:
         member = _Member(machine, share)
@@ -184,7 +181,14 @@ class Crew:
             return False
         cores = max(1, member.share.cores)
         worker = RayWorker(
-            machine, member.share, kit.freight, kit.device, kit.settings, cores, MEMORY
+            self._connection,
+            machine,
+            member.share,
+            kit.freight,
+            kit.device,
+            kit.settings,
+            cores,
+            MEMORY,
         )
         member.worker = worker
         lacking = worker.lacking()
@@ -229,7 +233,7 @@ class Crew:
         """Refuse a machine with another program."""
         if machine.id in self._checked:
             return
-        there = versions_on(machine)
+        there = versions_on(self._connection, machine)
         wrong = mismatch(versions_here(), there, machine.name)
         if wrong is not None:
             self._leave_out(machine, wrong)
@@ -245,5 +249,21 @@ class Crew:
 
         with self._fetching:
             if number not in self._weights:
-                self._weights[number] = ray.put(weights_of(self._kit.models[number]))
+                weights = weights_of(self._kit.models[number])
+                with self._connection.using():
+                    self._weights[number] = ray.put(weights)
             return self._weights[number]
+
+
+def divided(machine: Machine, device: str, cores_per_worker: int) -> list[Share]:
+    """The workers of a machine: one for each GPU; on the CPU one for so many cores, at least one.
+
+    On the CPU they have all cores together, as far as these can be split evenly.
+    """
+    if device == "cuda":
+        spare = machine.cores // machine.gpus if machine.gpus else 0
+        return [Share(min(cores_per_worker, spare), 1)] * machine.gpus
+    if not machine.cores:
+        return []
+    number = max(1, machine.cores // cores_per_worker)
+    return [Share(machine.cores // number, 0)] * number

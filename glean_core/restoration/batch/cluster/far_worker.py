@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from glean_core.restoration.batch.cluster.connection import Machine
+from glean_core.restoration.batch.cluster.connection import Connection, Machine
 from glean_core.restoration.batch.cluster.desk import Desk
 from glean_core.restoration.batch.cluster.errors import WorkerLostError
 from glean_core.restoration.batch.cluster.versions import Versions, probe
@@ -29,24 +29,25 @@ class Share:
 class RayWorker:
     """Calls a `Worker` in an actor. Every method raises WorkerLostError; safe from all threads."""
 
-    def __init__(self, machine: Machine, share: Share, *arguments: Any) -> None:
-        """Begins to start it. arguments: those of `Worker`."""
+    def __init__(
+        self, connection: Connection, machine: Machine, share: Share, *arguments: Any
+    ) -> None:
+        """Begins to start it. arguments: those of `Worker`. Raises WorkerLostError."""
         import ray
 
+        self._connection = connection
         self._lost = False
         self._desk = Desk()
-        self._actor = (
-            ray.remote(Worker)
-            .options(
-                num_cpus=share.cores,
-                num_gpus=share.gpus,
-                max_concurrency=PLACES + _CONTROL,
-                max_restarts=0,
-                max_task_retries=0,
-                scheduling_strategy=_on(machine),
-            )
-            .remote(*arguments)
-        )
+        options = {
+            "num_cpus": share.cores,
+            "num_gpus": share.gpus,
+            "max_concurrency": PLACES + _CONTROL,
+            "max_restarts": 0,
+            "max_task_retries": 0,
+            "scheduling_strategy": _on(machine),
+        }
+        with connection.using():
+            self._actor = ray.remote(Worker).options(**options).remote(*arguments)
 
     def is_lost(self) -> bool:
         """See `FarWorker.is_lost`."""
@@ -54,12 +55,12 @@ class RayWorker:
 
     def lacking(self) -> tuple[int, ...]:
         """See `Worker.lacking`; waits until the worker has started."""
-        found: tuple[int, ...] = self._get(self._actor.lacking.remote())
+        found: tuple[int, ...] = self._get(self._call("lacking"))
         return found
 
     def prepare(self, lacking: tuple[int, ...], brought: list[Any]) -> Refused | None:
         """See `Worker.prepare`. brought: Ray's references to the weights."""
-        refused: Refused | None = self._get(self._actor.prepare.remote(lacking, *brought))
+        refused: Refused | None = self._get(self._call("prepare", lacking, *brought))
         return refused
 
     def place(self, alone: bool) -> contextlib.AbstractContextManager[None]:
@@ -68,12 +69,12 @@ class RayWorker:
 
     def open(self, parcel: Parcel) -> Opened | Refused:
         """See `Worker.open`."""
-        opened: Opened | Refused = self._get(self._actor.open.remote(parcel))
+        opened: Opened | Refused = self._get(self._call("open", parcel))
         return opened
 
     def make(self, key: int, output: Path) -> tuple[Finished | Refused, Callable[[], bytes]]:
         """See `FarWorker.make`."""
-        told, data = self._actor.make.options(num_returns=2).remote(key, output)
+        told, data = self._call("make", key, output, parts=2)
 
         def fetch() -> bytes:
             fetched: bytes = self._get(data)
@@ -83,19 +84,24 @@ class RayWorker:
 
     def drop(self, key: int) -> None:
         """See `Worker.drop`; doesn't wait."""
-        self._actor.drop.remote(key)
+        self._call("drop", key)
 
     def hold(self, paused: bool) -> None:
         """See `Worker.hold`; doesn't wait."""
-        with contextlib.suppress(Exception):  # whoever works with it learns that it is lost
-            self._actor.hold.remote(paused)
+        with contextlib.suppress(WorkerLostError):  # whoever works with it learns it, too
+            self._call("hold", paused)
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
         import ray
 
-        with contextlib.suppress(Exception):
+        with contextlib.suppress(Exception), self._connection.using():
             ray.kill(self._actor)
+
+    def _call(self, method: str, *arguments: Any, parts: int = 1) -> Any:
+        """Begin a method; Ray's reference to what it will return, or several, one for each part."""
+        with self._connection.using():
+            return getattr(self._actor, method).options(num_returns=parts).remote(*arguments)
 
     def _get(self, reference: Any) -> Any:
         try:
@@ -105,12 +111,14 @@ class RayWorker:
             raise
 
 
-def versions_on(machine: Machine) -> Versions | None:
+def versions_on(connection: Connection, machine: Machine) -> Versions | None:
     """What `versions_here` says there; None: the program isn't there. Raises WorkerLostError."""
     import ray
 
     asked = ray.remote(probe()).options(num_cpus=0, max_retries=0, scheduling_strategy=_on(machine))
-    versions: Versions | None = _get(asked.remote())
+    with connection.using():
+        told = asked.remote()
+    versions: Versions | None = _get(told)
     return versions
 
 

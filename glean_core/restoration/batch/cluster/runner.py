@@ -59,9 +59,9 @@ class Cluster:
         errands = Errands(orders, recorder, enlarger, budget)
         crew: Crew | None = None
         try:
-            machines = self._connection.machines() or []
+            machines = self._connection.machines()
             kit = Kit(freight, models, recorder.job.settings, self._kind(machines), self._cores)
-            crew = Crew(kit, errands, self._say, orders.stop)
+            crew = Crew(self._connection, kit, errands, self._say, orders.stop)
             crew.check(machines)
             _Watch(self._connection, crew, recorder.gate, kit.device, self._say).until_end(orders)
         except BaseException:
@@ -73,7 +73,7 @@ class Cluster:
                 crew.end(_PATIENCE)
             self._connection.close()
             if crew is not None:
-                crew.join(_PATIENCE)
+                crew.join()
         if orders.fault is not None:
             raise orders.fault
         recorder.gate.stop_if_cancelled()
@@ -123,21 +123,31 @@ class _Watch:
             self._crew.forgive()
             if self._silent and not self._connected_again():
                 return
+        if self._silent:  # nobody to be asked
+            return
+        if not self._connection.answers():
+            self._gone()
+            return
         machines = self._connection.machines()
-        self._silent = machines is None
-        self._crew.look(machines or [])
+        self._crew.look(machines)
         working, on, starting = self._crew.count()
         if working:
             self._at_work(working, on, starting)
-        elif machines is None:
-            self._pause(self._connection.silence)
         elif not starting:
             self._pause(self._nobody(machines))
         elif time.monotonic() > self._waiting_since + _SLOW_START:
             self._say(f"Waiting for a free {self._what} of the cluster.")
             self._waiting_since = float("inf")
 
+    def _gone(self) -> None:
+        """The head is; others may still have work that they can end without it."""
+        if self._connection.is_silent and not self._crew.count()[0]:
+            self._silent = True
+            self._connection.close()  # left open, Ray would ask for the lost head without a rest
+            self._pause(self._connection.silence)
+
     def _at_work(self, working: int, on: int, starting: int) -> None:
+        self._waiting_since = time.monotonic()
         if self._trouble is not None and self._gate.trouble == self._trouble:
             self._trouble = None
             self._gate.resume()
@@ -156,13 +166,13 @@ class _Watch:
         return f"No machine of the cluster with a {self._what} is left; start Ray on one and go on."
 
     def _connected_again(self) -> bool:
-        self._connection.close()
         self._crew.forget()
         try:
             self._connection.open()
         except ClusterError as error:
             self._pause(str(error))
             return False
+        self._silent = False
         return True
 
 
