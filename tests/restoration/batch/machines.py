@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[3]
+# Ray's own are made for machines far away: half a minute until one counts as dead.
+_HEARTBEAT = {"health_check_period_ms": 1000, "health_check_failure_threshold": 3}
 _HERE = {
     "num_gpus": 0,
     "object_store_memory": 80 << 20,  # bytes; Ray wants 75 MB at least
@@ -35,6 +37,7 @@ class Machines:
             head_node_args={
                 "num_cpus": 0,
                 "include_dashboard": False,
+                "_system_config": _HEARTBEAT,
                 **_HERE,
             },
         )

@@ -86,6 +86,11 @@ class Far:
         except BaseException as error:
             self.raised = error
 
+    @property
+    def last(self) -> str:
+        """The last sentence that a person was told."""
+        return self.said[-1] if self.said else ""
+
     def wait_until(self, condition: Callable[[Status], bool]) -> Status:
         deadline = time.monotonic() + PATIENCE
         while not condition(status := self.batch.status()):
@@ -130,10 +135,12 @@ def test_a_killed_machine_costs_nothing_and_a_new_one_is_used(
     far = Far(asked, marking(tmp_path, 0.25), cluster.address)
     far.wait_until(lambda status: len(workers(tmp_path)) == 2)
     cluster.kill(second)
-    far.wait_until(lambda status: far.said[-1] == "At work: 1 worker on 1 machine.")
+    before = far.batch.status().done
+    far.wait_until(lambda status: status.done >= before + 3)  # by the other
     far.batch.pause()  # so that enough is left, however long a machine takes to start
+    far.wait_until(lambda status: far.last == "At work: 1 worker on 1 machine.")
     cluster.add()
-    far.wait_until(lambda status: far.said[-1] == "At work: 2 workers on 2 machines.")
+    far.wait_until(lambda status: far.last == "At work: 2 workers on 2 machines.")
     far.batch.resume()
     far.finish()
     assert far.raised is None

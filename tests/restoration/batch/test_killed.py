@@ -27,7 +27,7 @@ FILES = int(os.environ.get("GLEAN_BATCH_FILES", "60"))
 KILLS = 5
 IN_FLIGHT = 4 + 6 + 1  # looked at ahead, with the savers, in the model
 DELAY = "0.02"
-SIDE = 64 if FILES > 100 else 20
+SIDE, LARGEST = 16, 64  # most photos have at most the first, every tenth more
 BROKEN = -(-FILES // 400)  # folders with twenty broken files each: 5 %
 LIMIT = 300 if FILES > 100 else 60  # seconds for one run
 
@@ -63,7 +63,8 @@ def photos(folder: Path, number: int) -> None:
     kinds = [("png", 3), ("jpg", 3), ("webp", 3), ("tif", 4), ("bmp", 1), ("png", 2)]
     for n in range(number):
         kind, channels = kinds[n % len(kinds)]
-        height, width = (1 + (n * 7) % SIDE, 1 + (n * 11) % SIDE)
+        side = SIDE if n % 10 else LARGEST
+        height, width = (1 + (n * 7) % side, 1 + (n * 11) % side)
         fill(
             folder / ("sub" if n % 3 else ""),
             [f"{n:04}.{kind}"],
