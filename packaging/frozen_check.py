@@ -1,0 +1,75 @@
+"""What a frozen program can be asked about itself: --check-frozen imports | first-window.
+
+imports: reads names of modules from the input, one a line, imports each and prints those that fail
+with the reason; the exit code is their number, at most 100.
+first-window: opens the window, prints the clock and the processor time of its first paint, leaves.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import time
+import traceback
+from collections.abc import Sequence
+
+
+def check(arguments: Sequence[str]) -> int:
+    """Do what the first argument says; returns the exit code."""
+    if list(arguments) == ["imports"]:
+        return import_all(sys.stdin.read().split())
+    if list(arguments) == ["first-window"]:
+        return first_window()
+    print(__doc__)
+    return 2
+
+
+def import_all(names: Sequence[str]) -> int:
+    """Import each module or, for "module:attribute", look the attribute up."""
+    failed = 0
+    for name in names:
+        module, _, attribute = name.partition(":")
+        try:
+            found = importlib.import_module(module)
+            if attribute:
+                getattr(found, attribute)
+        except Exception:
+            failed += 1
+            print(f"{name}: {traceback.format_exc(limit=0).strip().splitlines()[-1]}")
+    print(f"{len(names)} names, {failed} fail")
+    return min(failed, 100)
+
+
+def first_window() -> int:
+    """Print "painted CLOCK SECONDS TORCH" at the first paint of a window and end the process."""
+    from PySide6.QtCore import QEvent, QObject
+
+    import app.startup
+    from app.__main__ import main
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
+                there = "torch" in sys.modules
+                print("painted", time.monotonic(), time.process_time(), there, flush=True)
+                os._exit(0)
+            return False
+
+    def watch_from_here() -> None:
+        unread()
+        import app.main_window as place
+
+        begin = place.MainWindow.begin
+
+        def watched_begin(self: place.MainWindow, *files: object) -> None:
+            application = place.QApplication.instance()
+            application.installEventFilter(watch)
+            begin(self, *files)
+
+        place.MainWindow.begin = watched_begin
+
+    watch = Watch()
+    unread = app.startup.leave_modules_unread
+    app.startup.leave_modules_unread = watch_from_here
+    return main([])
