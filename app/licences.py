@@ -59,7 +59,7 @@ def written(parts: Iterable[Notice]) -> str:
 def parsed(text: str) -> list[Notice]:
     """Return the notices of a text that `written` made."""
     heads = list(_HEAD.finditer(text))
-    ends = [head.start() for head in heads[1:]] + [len(text)]
+    ends = [head.start() for head in heads[1:]] + [len(text)] * bool(heads)
     return [
         Notice(head[1], head[2], head[3], text[head.end() : end].strip())
         for head, end in zip(heads, ends, strict=True)
@@ -117,7 +117,8 @@ def of_package(package: Distribution) -> Notice:
 
 def _licence_name(package: Distribution) -> str:
     fields = package.metadata
-    name = str(fields.get("License-Expression") or fields.get("License") or "").strip()
+    stated = [*(fields.get_all("License-Expression") or ()), *(fields.get_all("License") or ())]
+    name = str(stated[0]).strip() if stated else ""
     if not name or len(name) > _LONGEST_NAME or "\n" in name or "Copyright" in name:
         listed = [line for line in fields.get_all("Classifier") or () if line.startswith("License")]
         short = ", ".join(line.rsplit(" :: ", 1)[-1] for line in listed)
@@ -136,5 +137,6 @@ def _texts(package: Distribution) -> str:
             text = path.read_text("utf-8", errors="replace").strip()
             texts.setdefault(text, file.name)
     if not texts:
-        return str(package.metadata.get("License") or "") or "No text comes with this package."
+        stated = package.metadata.get_all("License") or ()
+        return "\n".join(map(str, stated)) or "No text comes with this package."
     return "\n\n".join(f"[{name}]\n\n{text}" for text, name in texts.items())

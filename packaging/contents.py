@@ -58,7 +58,16 @@ EXTRAS = (
     "skimage",
 )
 
-OTHERS = ("pydantic.v1", "pydantic.mypy", "pip", "pytest", "hypothesis", "tkinter", "matplotlib", "pydoc_data")
+OTHERS = (
+    "pydantic.v1",
+    "pydantic.mypy",
+    "pip",
+    "pytest",
+    "hypothesis",
+    "tkinter",
+    "matplotlib",
+    "pydoc_data",
+)
 
 EXCLUDED_MODULES = [*TORCH, *SCIPY, *EXTRAS, *OTHERS]
 

@@ -49,7 +49,7 @@ def first_window() -> int:
     from app.__main__ import main
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
             if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
                 there = "torch" in sys.modules
                 print("painted", time.monotonic(), time.process_time(), there, flush=True)

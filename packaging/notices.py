@@ -1,4 +1,4 @@
-"""The parts of a frozen program with their licences, for Help > About and for the bill of materials.
+"""The parts of a frozen program with their licences, for Help > About and the bill of materials.
 
 `build.spec` calls `write` with what PyInstaller has found.
 """

@@ -2,8 +2,8 @@
 
 Qt on Linux uses ICU for collation, upper and lower case, old text encodings and time zones' names;
 dates, numbers and languages come from Qt's own tables. ICU keeps its data in a library of one
-symbol, as a table of named items. Source: ICU user guide, "ICU Data", and icu/source/common/ucmndata.h
-(a header, the number of items, pairs of offsets to name and item, in the order of the names).
+symbol, as a table of named items. Source: ICU user guide, "ICU Data", and ucmndata.h of ICU4C (a
+header, the number of items, pairs of offsets to name and item, in the order of the names).
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def items(data: bytes) -> dict[str, bytes]:
     table = struct.unpack_from("<H", data)[0]
     (count,) = struct.unpack_from("<I", data, table)
     pairs = [struct.unpack_from("<II", data, table + 4 + 8 * index) for index in range(count)]
-    ends = [start for _, start in pairs[1:]] + [len(data) - table]
+    ends = [start for _, start in pairs[1:]] + [len(data) - table] * bool(pairs)
     found = {}
     for (name, start), end in zip(pairs, ends, strict=True):
         label = data[table + name : data.index(b"\0", table + name)].decode("ascii")

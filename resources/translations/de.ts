@@ -1086,8 +1086,18 @@
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lässt schlechte Retuschen echt aussehen, auf diesem Rechner: Kein Foto verlässt ihn.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
+        <source>Read the licences of everything that this program is made of</source>
+        <translation>Die Lizenzen von allem lesen, woraus dieses Programm besteht</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1487,6 +1497,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
+        <location filename="../../app/dialogs/licences.py"/>
         <source>Show only what contains this</source>
         <translation>Nur zeigen, was dies enthält</translation>
     </message>
@@ -1504,6 +1515,35 @@
         <location filename="../../app/dialogs/keys.py"/>
         <source>Zoom at the pointer</source>
         <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Search names and texts</source>
+        <translation>Namen und Texte durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>{n} parts</source>
+        <extracomment>One: {n} part</extracomment>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/dialogs/pixels.py"/>

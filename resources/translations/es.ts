@@ -1086,8 +1086,18 @@
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
         <translation>&lt;p&gt;Hace que los malos retoques parezcan reales, en este ordenador: ninguna foto sale de él.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
+        <source>Read the licences of everything that this program is made of</source>
+        <translation>Leer las licencias de todo lo que compone este programa</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1487,6 +1497,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
+        <location filename="../../app/dialogs/licences.py"/>
         <source>Show only what contains this</source>
         <translation>Mostrar solo lo que contiene esto</translation>
     </message>
@@ -1504,6 +1515,35 @@
         <location filename="../../app/dialogs/keys.py"/>
         <source>Zoom at the pointer</source>
         <translation>Zoom en el puntero</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Parts of the program</source>
+        <translation>Partes del programa</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Search names and texts</source>
+        <translation>Buscar en nombres y textos</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>{n} parts</source>
+        <extracomment>One: {n} part</extracomment>
+        <translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/dialogs/pixels.py"/>

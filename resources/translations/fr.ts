@@ -1086,8 +1086,18 @@
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licences…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
         <translation>&lt;p&gt;Rend crédibles les mauvaises retouches, sur cet ordinateur : aucune photo ne le quitte.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
+        <source>Read the licences of everything that this program is made of</source>
+        <translation>Lire les licences de tout ce dont ce programme est fait</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1487,6 +1497,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
+        <location filename="../../app/dialogs/licences.py"/>
         <source>Show only what contains this</source>
         <translation>Ne montrer que ce qui contient ceci</translation>
     </message>
@@ -1504,6 +1515,35 @@
         <location filename="../../app/dialogs/keys.py"/>
         <source>Zoom at the pointer</source>
         <translation>Zoomer sous le pointeur</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Parts of the program</source>
+        <translation>Éléments du programme</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Search names and texts</source>
+        <translation>Chercher dans les noms et les textes</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>{n} parts</source>
+        <extracomment>One: {n} part</extracomment>
+        <translation>
+            <numerusform>{n} élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/dialogs/pixels.py"/>

@@ -1086,8 +1086,18 @@
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
+        <source>&amp;Licences…</source>
+        <translation>ライセンス(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
         <translation>&lt;p&gt;下手なレタッチを本物らしく見せます。すべてこのコンピューターの中で行われ、写真は外に出ません。&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
+        <source>Read the licences of everything that this program is made of</source>
+        <translation>このプログラムを構成するすべてのもののライセンスを読む</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1487,6 +1497,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
+        <location filename="../../app/dialogs/licences.py"/>
         <source>Show only what contains this</source>
         <translation>これを含むものだけを表示します</translation>
     </message>
@@ -1504,6 +1515,34 @@
         <location filename="../../app/dialogs/keys.py"/>
         <source>Zoom at the pointer</source>
         <translation>ポインターの位置で拡大・縮小</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Parts of the program</source>
+        <translation>プログラムの構成要素</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Search names and texts</source>
+        <translation>名前と本文を検索</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Text of the licence</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>{n} parts</source>
+        <extracomment>One: {n} part</extracomment>
+        <translation>
+            <numerusform>{n} 個</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/dialogs/pixels.py"/>

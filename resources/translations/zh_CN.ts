@@ -1086,8 +1086,18 @@
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
+        <source>&amp;Licences…</source>
+        <translation>许可证(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
         <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
         <translation>&lt;p&gt;让糟糕的修图看起来真实。一切都在本机进行,照片不会离开。&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/about.py"/>
+        <source>Read the licences of everything that this program is made of</source>
+        <translation>阅读本程序所有组成部分的许可证</translation>
     </message>
     <message>
         <location filename="../../app/dialogs/about.py"/>
@@ -1487,6 +1497,7 @@
     </message>
     <message>
         <location filename="../../app/dialogs/keys.py"/>
+        <location filename="../../app/dialogs/licences.py"/>
         <source>Show only what contains this</source>
         <translation>只显示包含此内容的项</translation>
     </message>
@@ -1504,6 +1515,34 @@
         <location filename="../../app/dialogs/keys.py"/>
         <source>Zoom at the pointer</source>
         <translation>以指针为中心缩放</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Search names and texts</source>
+        <translation>搜索名称和文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>Text of the licence</source>
+        <translation>许可证文本</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dialogs/licences.py"/>
+        <source>{n} parts</source>
+        <extracomment>One: {n} part</extracomment>
+        <translation>
+            <numerusform>{n} 个部分</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/dialogs/pixels.py"/>
