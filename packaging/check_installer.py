@@ -20,12 +20,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import debian_root
-import numpy as np
-from PIL import Image
+from check_build import MOST, difference
 from sitting import clean_the_sample
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-MOST = 1  # of 255
 # What a person makes by using the program: the picture, settings, the journal, caches of others.
 OWN = re.compile(r"cleaned-up\.png|\.(config|local/share|local/state|cache|pki|dbus)(/|$)|\.local$")
 
@@ -69,15 +67,6 @@ def of_the_installed(root: Path, program: str) -> Path:
 
     clean_the_sample(start, f"{debian_root.HOME}/cleaned-up.png")
     return root / debian_root.HOME.strip("/") / "cleaned-up.png"
-
-
-def difference(one: Path, other: Path) -> int:
-    """The largest difference of two pictures, of 255; exits when they have different shapes."""
-    with Image.open(one) as first, Image.open(other) as second:
-        pictures = [np.asarray(picture.convert("RGB"), np.int16) for picture in (first, second)]
-    if pictures[0].shape != pictures[1].shape:
-        sys.exit(f"{one} and {other} have different sizes.")
-    return int(np.abs(pictures[0] - pictures[1]).max())
 
 
 def install_deb(root: Path, deb: Path) -> Callable[[], None]:

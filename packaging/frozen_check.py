@@ -1,8 +1,9 @@
-"""What a frozen program can be asked about itself: --check-frozen imports | first-window.
+"""What a program can be asked about itself: --check-frozen imports | first-window | sample PNG.
 
 imports: reads names of modules from the input, one a line, imports each and prints those that fail
 with the reason; the exit code is their number, at most 100.
 first-window: opens the window, prints the clock and the processor time of its first paint, leaves.
+sample: opens the sample in the window, cleans it up, writes the photo and leaves.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import sys
 import time
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def check(arguments: Sequence[str]) -> int:
@@ -21,6 +23,8 @@ def check(arguments: Sequence[str]) -> int:
         return import_all(sys.stdin.read().split())
     if list(arguments) == ["first-window"]:
         return first_window()
+    if len(arguments) == 2 and arguments[0] == "sample":
+        return clean_the_sample(Path(arguments[1]))
     print(__doc__)
     return 2
 
@@ -39,6 +43,25 @@ def import_all(names: Sequence[str]) -> int:
             print(f"{name}: {traceback.format_exc(limit=0).strip().splitlines()[-1]}")
     print(f"{len(names)} names, {failed} fail")
     return min(failed, 100)
+
+
+def clean_the_sample(path: Path) -> int:
+    """Let the window clean its sample up, and write what came out."""
+    import app.shot
+    from app.__main__ import main
+    from glean_core.imaging import write
+
+    class Kept(app.shot.Shot):
+        def _finish(self, code: int) -> None:
+            document = self._window.workspace.document
+            if code == 0 and document is not None and document.modified:
+                write(document.snapshot(), path)
+            super()._finish(code)
+
+    app.shot.Shot = Kept  # type: ignore[misc]
+    words = ["--sample", "--clean-up", "--device", "cpu", "--language", "en"]
+    code = main([*words, "--screenshot", str(path.with_suffix(".window.png"))])
+    return code or int(not path.is_file())
 
 
 def first_window() -> int:

@@ -50,3 +50,7 @@ def mail_date() -> str:
     """The same moment as `day`, as Debian's changelogs write it."""
     seconds = int(os.environ.get("SOURCE_DATE_EPOCH", time.time()))
     return time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(seconds))
+
+
+if __name__ == "__main__":
+    write_share(Path(sys.argv[1]))
