@@ -6,10 +6,10 @@
 
 Target amd64-unicode
 Unicode true
-SetCompressor /SOLID /FINAL lzma
 !ifdef QUICK
   SetCompress off
 !else
+  SetCompressor /SOLID /FINAL lzma
   SetCompressorDictSize 64
 !endif
 
