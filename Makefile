@@ -53,11 +53,13 @@ build: setup-build
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/check_build.py dist/glean-retouch
 
 # Trying them needs to be root (a Debian in a folder), and the packages that the recipe names.
+# make installer LEVEL=1 compresses less and takes minutes less.
 INSTALLERS := dist/installers
+LEVEL := 9
 installer: build
 	rm -rf $(INSTALLERS)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/linux/build_deb.py dist/glean-retouch $(INSTALLERS)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/linux/build_run.py dist/glean-retouch $(INSTALLERS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/linux/build_deb.py dist/glean-retouch $(INSTALLERS) --level $(LEVEL)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/linux/build_run.py dist/glean-retouch $(INSTALLERS) --level $(LEVEL)
 	for made in $(INSTALLERS)/*; do \
 		$(BIN)/python packaging/bill.py dist/glean-retouch "$$made.cdx.json"; done
 	$(BIN)/python packaging/bill.py --sums $(INSTALLERS)

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 SUITE = "bookworm"
-PERSON, HOME = "artist", "/home/artist"
+PERSON, HOME = "user", "/home/user"
 # Changed by installing and removing any package at all.
 RESTLESS = ("var/lib/", "var/log/", "var/cache/", "etc/", "proc/", "sys/", "dev/", "tmp/", "run/")
 _MOUNTS = """

@@ -1,7 +1,7 @@
 """Make a Debian package of a frozen program: python packaging/linux/build_deb.py FOLDER OUT
 
-/opt/glean-retouch holds the program, /usr/bin the two names, /usr/share what menus look for. What
-it needs from the system is asked of the files themselves: every library that is not inside.
+/usr/lib/glean-retouch holds the program, /usr/bin the two names, /usr/share what menus look for.
+What it needs from the system is asked of the files themselves: every library that is not inside.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[1])]
 
 import elf
 import tree
 from release import Release, this_release
 
-HOME = Path("opt/glean-retouch")
+HOME = Path("usr/lib/glean-retouch")
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 # Which Debian package has a library that is left to the system; names | alternatives.
 PACKAGES = {
@@ -137,8 +137,8 @@ def _link_or_copy(source: str, target: str) -> str:
     return target
 
 
-def build(folder: Path, out: Path, compression: str) -> Path:
-    """Make the package; returns its path."""
+def build(folder: Path, out: Path, level: int = 1) -> Path:
+    """Make the package; returns its path. level: of xz, 0 is quick and 9 is small."""
     release = this_release()
     name = f"{release.name}_{release.version}_{ARCHITECTURES[platform.machine()]}.deb"
     out.mkdir(parents=True, exist_ok=True)
@@ -151,7 +151,7 @@ def build(folder: Path, out: Path, compression: str) -> Path:
         settings = root / "DEBIAN"
         settings.mkdir()
         (settings / "control").write_text(control(release, folder, size), "utf-8")
-        options = [f"-Z{compression}"] + (["-z9"] if compression == "xz" else [])
+        options = ["-Zxz", f"-z{level}"]
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", *options, "--build", str(root), str(out / name)],
             check=True,
@@ -163,9 +163,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--compression", default="xz", choices=("xz", "zstd", "gzip", "none"))
+    parser.add_argument("--level", type=int, default=9, help="of xz: 0 is quick, 9 is small")
     chosen = parser.parse_args()
-    made = build(chosen.folder.resolve(), chosen.out, chosen.compression)
+    made = build(chosen.folder.resolve(), chosen.out, chosen.level)
     print(f"{made}: {made.stat().st_size / 2**20:.1f} MiB")
 
 

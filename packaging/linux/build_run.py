@@ -13,14 +13,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[1])]
 
 import build_deb
 import tree
 from release import this_release
 
 HEADER = Path(__file__).resolve().parent / "run_header.sh"
-LEVEL = "-9"
 _TAR = ["tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner"]
 
 
@@ -43,8 +42,8 @@ def lay_out(folder: Path, root: Path) -> None:
     tree.write_share(root / "share")
 
 
-def build(folder: Path, out: Path) -> Path:
-    """Make the installer; returns its path."""
+def build(folder: Path, out: Path, level: int = 1) -> Path:
+    """Make the installer; returns its path. level: of xz, 0 is quick and 9 is small."""
     release = this_release()
     out.mkdir(parents=True, exist_ok=True)
     made = out / f"{release.name}-{release.version}-{platform.machine()}.run"
@@ -55,7 +54,7 @@ def build(folder: Path, out: Path) -> Path:
             tar = subprocess.Popen(
                 [*_TAR, "-C", str(root), "-cf", "-", "."], stdout=subprocess.PIPE
             )
-            subprocess.run(["xz", LEVEL, "-T2"], stdin=tar.stdout, stdout=file, check=True)
+            subprocess.run(["xz", f"-{level}", "-T0"], stdin=tar.stdout, stdout=file, check=True)
             if tar.wait() != 0:
                 sys.exit("tar failed.")
         data = archive.read_bytes()
@@ -68,8 +67,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--level", type=int, default=9, help="of xz: 0 is quick, 9 is small")
     chosen = parser.parse_args()
-    made = build(chosen.folder.resolve(), chosen.out)
+    made = build(chosen.folder.resolve(), chosen.out, chosen.level)
     print(f"{made}: {made.stat().st_size / 2**20:.1f} MiB")
 
 

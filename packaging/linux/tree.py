@@ -11,8 +11,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parents[1])]
 
-import icons  # noqa: E402
-from release import IDENTIFIER, Release, this_release  # noqa: E402
+import icons
+from release import IDENTIFIER, Release, this_release
 
 
 def day() -> str:

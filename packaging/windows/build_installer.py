@@ -15,9 +15,9 @@ from pathlib import Path, PureWindowsPath
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parents[1])]
 
-import icons  # noqa: E402
-from release import MEDIA_TYPES, PROJECT_ENDING, Release, this_release  # noqa: E402
-from windows_version import numbers  # noqa: E402
+import icons
+from release import MEDIA_TYPES, PROJECT_ENDING, Release, this_release
+from windows_version import numbers
 
 
 def removal(folder: Path) -> str:

@@ -146,10 +146,10 @@ def test_a_damaged_installer_installs_nothing(frozen: Path, tmp_path: Path) -> N
 def test_a_debian_package_holds_the_program_and_says_what_it_needs(
     frozen: Path, tmp_path: Path
 ) -> None:
-    deb = build_deb.build(frozen, tmp_path / "out", "gzip")
+    deb = build_deb.build(frozen, tmp_path / "out")
     listing = subprocess.run(["dpkg-deb", "-c", str(deb)], capture_output=True, text=True).stdout
-    assert "./usr/bin/glean -> /opt/glean-retouch/glean" in listing
-    assert "./opt/glean-retouch/_internal/a name with spaces" in listing
+    assert "./usr/bin/glean -> /usr/lib/glean-retouch/glean" in listing
+    assert "./usr/lib/glean-retouch/_internal/a name with spaces" in listing
     assert "./usr/share/doc/glean-retouch/copyright" in listing
     owners = {line.split()[1] for line in listing.splitlines()}
     assert owners == {"root/root"}
