@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help run setup setup-dev setup-build test lint format bench build clean distclean
+.PHONY: help run setup setup-dev setup-build test lint format bench build installer clean distclean
 
 help:
 	@echo "make run      set up and open the window on a badly retouched sample photo"
@@ -14,6 +14,7 @@ help:
 	@echo "make format   let ruff format and mend the code"
 	@echo "make bench    measure how the window feels, into docs/performance.md (quarter of an hour)"
 	@echo "make build    freeze the program into dist/glean-retouch"
+	@echo "make installer  make the .deb and the .run of it, and try both where there is no Python"
 	@echo "make clean    remove what the other commands made, except .venv and models"
 
 run: setup
@@ -50,6 +51,20 @@ build: setup-build
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
 	$(BIN)/python packaging/slim.py dist/glean-retouch
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/check_build.py dist/glean-retouch
+
+# Trying them needs to be root (a Debian in a folder), and the packages that the recipe names.
+# make installer LEVEL=1 compresses less and takes minutes less.
+INSTALLERS := dist/installers
+LEVEL := 9
+installer: build
+	rm -rf $(INSTALLERS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/linux/build_deb.py dist/glean-retouch $(INSTALLERS) --level $(LEVEL)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/linux/build_run.py dist/glean-retouch $(INSTALLERS) --level $(LEVEL)
+	for made in $(INSTALLERS)/*; do \
+		$(BIN)/python packaging/bill.py dist/glean-retouch "$$made.cdx.json"; done
+	$(BIN)/python packaging/bill.py --sums $(INSTALLERS)
+	$(BIN)/python packaging/measure_start.py dist/glean-retouch
+	$(BIN)/python packaging/check_installer.py $(INSTALLERS)
 
 clean:
 	rm -rf build dist out *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis \

@@ -28,4 +28,13 @@ def show_about(parent: QWidget) -> None:
             "<p>Apache License 2.0</p>"
         )
     )
+    licences = box.addButton(tr("&Licences…"), QMessageBox.ButtonRole.HelpRole)
+    licences.setToolTip(tr("Read the licences of everything that this program is made of"))
+    close = box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(close)
+    box.setEscapeButton(close)
     box.exec()
+    if box.clickedButton() is licences:
+        from app.dialogs.licences import LicencesDialog
+
+        LicencesDialog(parent).exec()

@@ -1184,8 +1184,16 @@
 <translation>{folder} ist kein Ordner; wähle den Ordner der Bilder.</translation>
 </message>
 <message>
+<source>&amp;Licences…</source>
+<translation>&amp;Lizenzen…</translation>
+</message>
+<message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
 <translation>&lt;p&gt;Lässt schlechte Retuschen echt aussehen, auf diesem Rechner: Kein Foto verlässt ihn.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+</message>
+<message>
+<source>Read the licences of everything that this program is made of</source>
+<translation>Die Lizenzen von allem lesen, woraus dieses Programm besteht</translation>
 </message>
 <message>
 <source>not installed</source>
@@ -1896,6 +1904,30 @@
 <message>
 <source>Zoom at the pointer</source>
 <translation>Am Zeiger zoomen</translation>
+</message>
+<message>
+<source>Licences</source>
+<translation>Lizenzen</translation>
+</message>
+<message>
+<source>Parts of the program</source>
+<translation>Teile des Programms</translation>
+</message>
+<message>
+<source>Search names and texts</source>
+<translation>Namen und Texte durchsuchen</translation>
+</message>
+<message>
+<source>Text of the licence</source>
+<translation>Text der Lizenz</translation>
+</message>
+<message numerus="yes">
+<source>{n} parts</source>
+<extracomment>One: {n} part</extracomment>
+<translation>
+<numerusform>{n} Teil</numerusform>
+<numerusform>{n} Teile</numerusform>
+</translation>
 </message>
 <message>
 <source>Add models</source>

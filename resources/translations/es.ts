@@ -1184,8 +1184,16 @@
 <translation>{folder} no es una carpeta; elija la carpeta de las fotos.</translation>
 </message>
 <message>
+<source>&amp;Licences…</source>
+<translation>&amp;Licencias…</translation>
+</message>
+<message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
 <translation>&lt;p&gt;Hace que los malos retoques parezcan reales, en este ordenador: ninguna foto sale de él.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+</message>
+<message>
+<source>Read the licences of everything that this program is made of</source>
+<translation>Leer las licencias de todo lo que compone este programa</translation>
 </message>
 <message>
 <source>not installed</source>
@@ -1896,6 +1904,30 @@
 <message>
 <source>Zoom at the pointer</source>
 <translation>Zoom en el puntero</translation>
+</message>
+<message>
+<source>Licences</source>
+<translation>Licencias</translation>
+</message>
+<message>
+<source>Parts of the program</source>
+<translation>Partes del programa</translation>
+</message>
+<message>
+<source>Search names and texts</source>
+<translation>Buscar en nombres y textos</translation>
+</message>
+<message>
+<source>Text of the licence</source>
+<translation>Texto de la licencia</translation>
+</message>
+<message numerus="yes">
+<source>{n} parts</source>
+<extracomment>One: {n} part</extracomment>
+<translation>
+<numerusform>{n} parte</numerusform>
+<numerusform>{n} partes</numerusform>
+</translation>
 </message>
 <message>
 <source>Add models</source>

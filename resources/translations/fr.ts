@@ -1184,8 +1184,16 @@
 <translation>{folder} n’est pas un dossier ; choisissez le dossier des photos.</translation>
 </message>
 <message>
+<source>&amp;Licences…</source>
+<translation>&amp;Licences…</translation>
+</message>
+<message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
 <translation>&lt;p&gt;Rend crédibles les mauvaises retouches, sur cet ordinateur : aucune photo ne le quitte.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+</message>
+<message>
+<source>Read the licences of everything that this program is made of</source>
+<translation>Lire les licences de tout ce dont ce programme est fait</translation>
 </message>
 <message>
 <source>not installed</source>
@@ -1896,6 +1904,30 @@
 <message>
 <source>Zoom at the pointer</source>
 <translation>Zoomer sous le pointeur</translation>
+</message>
+<message>
+<source>Licences</source>
+<translation>Licences</translation>
+</message>
+<message>
+<source>Parts of the program</source>
+<translation>Éléments du programme</translation>
+</message>
+<message>
+<source>Search names and texts</source>
+<translation>Chercher dans les noms et les textes</translation>
+</message>
+<message>
+<source>Text of the licence</source>
+<translation>Texte de la licence</translation>
+</message>
+<message numerus="yes">
+<source>{n} parts</source>
+<extracomment>One: {n} part</extracomment>
+<translation>
+<numerusform>{n} élément</numerusform>
+<numerusform>{n} éléments</numerusform>
+</translation>
 </message>
 <message>
 <source>Add models</source>

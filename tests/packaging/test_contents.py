@@ -1,0 +1,76 @@
+"""What goes into a frozen program, and what stays out."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from contents import CODECS, DROPPED, EXCLUDED_MODULES, EXTRAS, KEPT, matches, needed
+from imported import in_sources, names
+
+from tests.conftest import REPOSITORY
+
+
+def excluded(module: str) -> bool:
+    return any(module == name or module.startswith(f"{name}.") for name in EXCLUDED_MODULES)
+
+
+def test_nothing_that_the_sources_import_stays_out_but_the_extras() -> None:
+    found = names(REPOSITORY)
+    assert {"torch", "scipy.sparse", "app.main_window", "cv2"} <= found
+    missing = {name for name in found if excluded(name) and name.split(".")[0] not in EXTRAS}
+    assert missing <= {"torch.utils.tensorboard"}  # of the extra "training"
+
+
+def test_imports_inside_functions_and_from_packages_are_found(tmp_path: Path) -> None:
+    package = tmp_path / "app"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "part.py").write_text(
+        "def f():\n    from os.path import join\n    import json.decoder\n"
+    )
+    assert in_sources(package, tmp_path) == {"app", "app.part", "os.path", "json.decoder"}
+
+
+def test_every_codec_that_is_called_comes_along() -> None:
+    called: set[str] = set()
+    for path in (REPOSITORY / "glean_core").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "imagecodecs":
+                found = re.match(r"(\w+?)_(?:en|de)code|(cms)_|(\w+)Error", node.attr)
+                assert found, node.attr
+                called.add(next(part for part in found.groups() if part).lower())
+    assert {"jpeg8", "png", "cms"} <= called
+    assert called <= set(CODECS)
+
+
+@pytest.mark.parametrize(
+    ("name", "pattern", "expected"),
+    [
+        ("torch/test/a/b.so", "torch/test/**", True),
+        ("torch/testing/b.py", "torch/test/**", False),
+        ("torch/nn/modules/rnn.py", "torch/**/*.py", True),
+        ("torch/functional.py", "torch/**/*.py", True),
+        ("cv2/config.py", "torch/**/*.py", False),
+        ("a/b/c.pyi", "**/*.pyi", True),
+        ("libgdk-3.so.0", "libgdk*", True),
+        ("pillow.libs/libgdk.so", "libgdk*", False),
+    ],
+)
+def test_patterns_match_as_they_say(name: str, pattern: str, expected: bool) -> None:
+    assert matches(name, pattern) is expected
+
+
+def test_what_is_kept_wins_over_what_is_dropped() -> None:
+    entries = [
+        ("torch/functional.py", "", "DATA"),
+        ("torch/hub.py", "", "DATA"),
+        ("imagecodecs\\_png.abi3.pyd", "", "EXTENSION"),
+        ("imagecodecs/_sz3.abi3.so", "", "EXTENSION"),
+        ("numpy/core.so", "", "EXTENSION"),
+    ]
+    kept = [entry[0] for entry in needed(entries, KEPT)]
+    assert kept == ["torch/functional.py", "imagecodecs\\_png.abi3.pyd", "numpy/core.so"]
+    assert "torch/**/*.py" in DROPPED
