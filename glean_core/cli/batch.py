@@ -65,7 +65,12 @@ def batch_command(
         str | None, typer.Option(help="Name of the model; one for photos if left out.")
     ] = None,
     faces: Annotated[
-        str | None, typer.Option(help="Name of a model for faces, for the small faces in photos.")
+        str | None,
+        typer.Option(
+            "--faces",
+            "--class-model",
+            help="Name of a model for faces, or cats: paints small ones in the photos anew.",
+        ),
     ] = None,
     kind: Annotated[
         str | None, typer.Option("--format", help="png, jpeg, tiff, webp, bmp or avif.")
@@ -125,14 +130,11 @@ def batch_command(
 
 
 def _enlarger(model: Model, faces: str | None, device: str) -> Enlarger:
-    """The model for whole photos, followed by one for faces where that is asked for."""
+    """The model for whole photos, followed by one for faces or cats where that is asked for."""
     general = ModelEnlarger(LazyEngine(model, device))
-    if faces is None:
-        return general
-    of_faces = model_named(faces)
-    if of_faces.card.aligned != "face":
-        raise UsageError(f"“{of_faces.card.name}” is no model for faces; give --faces another one.")
-    return FaceEnlarger(general, LazyEngine(of_faces, device))
+    return (
+        general if faces is None else FaceEnlarger(general, LazyEngine(model_named(faces), device))
+    )
 
 
 def _runner(address: str | None, device: str, cores: int | None, teller: Teller) -> Runner | None:

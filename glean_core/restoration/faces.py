@@ -25,6 +25,7 @@ from glean_core.restoration.alignment import (
     refined,
     straightened,
 )
+from glean_core.restoration.progress import Cancel, stop_if_cancelled
 from glean_core.restoration.request import FaceCrop
 
 _SEARCH_SIDE = 640  # longer side of the reduced pictures that are searched
@@ -64,7 +65,7 @@ def find_face(picture: Picture, mask: NDArray[np.float32]) -> FaceSearch:
     if region is None:
         return FaceSearch(None)
     whole = Box(0, 0, picture.width, picture.height)
-    overview, _ = _grey(picture, whole, _SEARCH_SIDE)
+    overview, _ = grey_window(picture, whole, _SEARCH_SIDE)
     thumbnail = cv2.resize(mask, (128, 128), interpolation=cv2.INTER_AREA)
     parts = (overview.tobytes(), thumbnail.tobytes(), repr((region, picture.pixels.shape)).encode())
     key = hashlib.sha256(b"".join(parts)).digest()
@@ -78,23 +79,24 @@ def find_face(picture: Picture, mask: NDArray[np.float32]) -> FaceSearch:
 _remembered: OrderedDict[bytes, FaceSearch] = OrderedDict()
 
 
-def find_faces(picture: Picture, smallest: float = 128.0) -> list[FaceCrop]:
+def find_faces(
+    picture: Picture, smallest: float = 128.0, cancel: Cancel | None = None
+) -> list[FaceCrop]:
     """All faces in a photo as aligned squares, the largest first.
 
     smallest: side in picture pixels of the smallest square worth finding; small ones in large
     photos take longer. What merely looks like a face to the cascade is left out: once framed, it
     must look like one again, with both eyes. Strongly tilted faces are looked for in the whole
     picture only, and only when no upright one is there. Squares may reach over the border.
-    Deterministic.
+    Deterministic. Raises CancelledError between parts of the photo.
     """
     windows = list(_tiles(picture, smallest))
     for places, turns in ((windows, (0.0,)), (windows[:1], _TURNS)):
-        candidates = [
-            candidate
-            for window in places
-            for turn in turns
-            for candidate in _faces_in(picture, window, turn)
-        ]
+        candidates = []
+        for window in places:
+            stop_if_cancelled(cancel)
+            for turn in turns:
+                candidates += _faces_in(picture, window, turn)
         candidates.sort(key=lambda candidate: candidate[1], reverse=True)
         crops = [_refined_in(picture, crop) for crop in _distinct(crop for crop, _ in candidates)]
         # Refined, two rough squares can have become one.
@@ -129,6 +131,21 @@ def share_inside(mask: NDArray[np.float32], crop: FaceCrop) -> tuple[float, floa
     return masked / float(weights.sum()), min(1.0, masked * step**2 / crop.side**2)
 
 
+def grey_window(picture: Picture, window: Box, longest: int) -> tuple[NDArray[np.uint8], float]:
+    """A window of the picture as 8-bit grey, reduced to at most `longest`; and the reduction."""
+    pixels = picture.pixels[window.slices]
+    scale = min(1.0, longest / max(window.width, window.height))
+    if scale < 1.0:
+        size = (max(1, round(window.width * scale)), max(1, round(window.height * scale)))
+        pixels = cv2.resize(np.ascontiguousarray(pixels), size, interpolation=cv2.INTER_AREA)
+        pixels = pixels.reshape(size[1], size[0], -1)
+    if pixels.dtype == np.uint16:
+        pixels = (pixels >> 8).astype(np.uint8)
+    if pixels.shape[2] < 3:
+        return np.ascontiguousarray(pixels[..., 0]), scale
+    return np.asarray(cv2.cvtColor(pixels[..., :3].copy(), cv2.COLOR_RGB2GRAY), np.uint8), scale
+
+
 def _search(picture: Picture, mask: NDArray[np.float32], region: Box) -> FaceSearch:
     """Upright faces in the whole picture and around the mask, then turned ones."""
     windows = list(_windows(picture, region))
@@ -161,7 +178,7 @@ def _windows(picture: Picture, region: Box) -> Iterator[Box]:
 
 def _faces_in(picture: Picture, window: Box, turn: float) -> list[tuple[FaceCrop, float]]:
     """Rough crops and certainties of the faces in a window that is turned by `turn` degrees."""
-    grey, scale = _grey(picture, window, _SEARCH_SIDE)
+    grey, scale = grey_window(picture, window, _SEARCH_SIDE)
     height, width = grey.shape
     back = np.eye(2, 3)
     if turn:
@@ -249,7 +266,7 @@ def _around(picture: Picture, crop: FaceCrop) -> tuple[Box, NDArray[np.uint8], f
     side = round(crop.side * _REFINE_SIDE)
     left, top = round(crop.centre_x - side / 2), round(crop.centre_y - side / 2)
     window = Box(left, top, side, side).clipped(picture.height, picture.width)
-    return window, *_grey(picture, window, 1024)
+    return window, *grey_window(picture, window, 1024)
 
 
 def _moved(crop: FaceCrop, window: Box, scale: float) -> FaceCrop:
@@ -260,21 +277,6 @@ def _moved(crop: FaceCrop, window: Box, scale: float) -> FaceCrop:
         crop.side * scale,
         crop.angle,
     )
-
-
-def _grey(picture: Picture, window: Box, longest: int) -> tuple[NDArray[np.uint8], float]:
-    """A window of the picture as 8-bit grey, reduced to at most `longest`; and the reduction."""
-    pixels = picture.pixels[window.slices]
-    scale = min(1.0, longest / max(window.width, window.height))
-    if scale < 1.0:
-        size = (max(1, round(window.width * scale)), max(1, round(window.height * scale)))
-        pixels = cv2.resize(np.ascontiguousarray(pixels), size, interpolation=cv2.INTER_AREA)
-        pixels = pixels.reshape(size[1], size[0], -1)
-    if pixels.dtype == np.uint16:
-        pixels = (pixels >> 8).astype(np.uint8)
-    if pixels.shape[2] < 3:
-        return np.ascontiguousarray(pixels[..., 0]), scale
-    return np.asarray(cv2.cvtColor(pixels[..., :3].copy(), cv2.COLOR_RGB2GRAY), np.uint8), scale
 
 
 def outline(crop: FaceCrop) -> tuple[tuple[float, float], ...]:

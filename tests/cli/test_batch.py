@@ -165,11 +165,13 @@ def test_an_interrupt_cancels_cleanly_and_can_be_taken_up(glean: Run) -> None:
 
 
 @pytest.mark.usefixtures("folder")
-def test_a_model_for_faces_joins_in_and_no_other_may(glean: Run) -> None:
+def test_a_model_for_faces_or_cats_joins_in_and_no_other_may(glean: Run) -> None:
     outcome = glean("batch", "in", "out", "--faces", "tiny")
     assert outcome.code == 2
-    assert "“tiny” is no model for faces" in outcome.err
+    assert "“tiny” was made for “photo”, which can't be looked for in photos" in outcome.err
     save_tiny_network(zoo.user_models_dir() / "a-face.safetensors", aligned="face")
+    save_tiny_network(zoo.user_models_dir() / "a-cat.safetensors", domain="cat")
     assert glean("batch", "in", "out", "--faces", "a-face").code == 0
     outcome = glean("batch", "in", "out")  # without it the pixels could be others
     assert outcome.out == "2 photos: 2 done.\n"
+    assert glean("batch", "in", "out", "--class-model", "a-cat").out == outcome.out

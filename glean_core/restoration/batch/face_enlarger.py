@@ -1,6 +1,6 @@
-"""Whole photos with a model for faces: the general model first, then each face by its own.
+"""Whole photos with a class model: the general model first, then each face or cat by its own.
 
-The class model knows aligned faces of one size only, so it gets those that are about as coarse in
+The class model knows its subject in one size only, so it gets those that are about as coarse in
 the photo as its input: of a sharper one it would throw detail away and invent other.
 """
 
@@ -23,12 +23,13 @@ from glean_core.imaging import (
 )
 from glean_core.restoration.batch.enlarger import Enlarger
 from glean_core.restoration.engine import Restorer
-from glean_core.restoration.faces import find_faces, outline
+from glean_core.restoration.faces import outline
 from glean_core.restoration.passes import passes
 from glean_core.restoration.placing import Pixels, placed_face
 from glean_core.restoration.progress import Cancel, Progress, report
 from glean_core.restoration.request import FaceCrop
 from glean_core.restoration.source import face_view, srgb_region
+from glean_core.restoration.subjects import subject_of
 
 COARSEST, FINEST = 0.5, 1.5  # side of a face in the photo / side of the model's input
 _FEATHER = 0.12  # of a face's side: from hair and background, where the models differ most
@@ -36,11 +37,23 @@ _GENERAL = 0.9  # share of the work
 
 
 class FaceEnlarger:
-    """An `Enlarger` that paints the faces of an enlarged photo anew with a model for faces."""
+    """An `Enlarger` that paints the faces, or cats, of an enlarged photo anew with their model."""
 
-    def __init__(self, general: Enlarger, faces: Restorer) -> None:
+    def __init__(
+        self,
+        general: Enlarger,
+        faces: Restorer,
+        suitable: tuple[float, float] = (COARSEST, FINEST),
+    ) -> None:
+        """Suitable: smallest and largest side of a face in the photo / side of the model's input.
+
+        Raises RestorationError for a model whose subject can't be found in photos.
+        """
         self._general = general
         self._faces = faces
+        self._coarsest, self._finest = suitable
+        self._subject = subject_of(faces.card)
+        self._painted = 0  # in photos that nobody has heard of yet
 
     @property
     def name(self) -> str:
@@ -71,33 +84,39 @@ class FaceEnlarger:
             report(progress, _GENERAL * fraction, words)
 
         large = self._general.enlarge(picture, scale, at_first, cancel)
-        report(progress, _GENERAL, "Looking for faces")
-        crops = list(self._suitable(picture, large))
+        report(progress, _GENERAL, f"Looking for {self._subject.many}")
+        crops = list(self._suitable(picture, large, cancel))
         views = (face_view(picture, small, self._faces.card.in_size) for _, small in crops)
-        span = (_GENERAL, 1.0)
-        made = passes(self._faces, views, len(crops), "Faces", progress, cancel, span)
+        span, words = (_GENERAL, 1.0), self._subject.many.capitalize()
+        made = passes(self._faces, views, len(crops), words, progress, cancel, span)
         result = large.with_pixels(large.pixels.copy())
         # From the smallest to the largest: where two overlap, the one in front is on top.
         for (crop, _), face in zip(crops, made, strict=True):
             _put_face(result, crop, face, crop.side / self._faces.card.in_size)
+        self._painted = len(crops)
         return result
 
     def take_notes(self) -> tuple[str, ...]:
-        """Of both models."""
-        return (*self._general.take_notes(), *self._faces.take_notes())
+        """How many faces were painted, and the notes of both models."""
+        painted = (self._subject.painted(self._painted),) if self._painted else ()
+        self._painted = 0
+        return (*painted, *self._general.take_notes(), *self._faces.take_notes())
 
-    def _suitable(self, picture: Picture, large: Picture) -> Iterator[tuple[FaceCrop, FaceCrop]]:
+    def _suitable(
+        self, picture: Picture, large: Picture, cancel: Cancel | None
+    ) -> Iterator[tuple[FaceCrop, FaceCrop]]:
         """Faces that the model suits, as squares of the enlarged photo and of the photo."""
         across = large.width / picture.width
         side = self._faces.card.in_size
-        for crop in reversed(find_faces(large, max(64.0, COARSEST * side * across))):
+        smallest = max(64.0, self._coarsest * side * across)
+        for crop in reversed(self._subject.find(large, smallest, cancel)):
             small = replace(
                 crop,
                 centre_x=crop.centre_x / across,
                 centre_y=crop.centre_y / across,
                 side=crop.side / across,
             )
-            if COARSEST * side <= small.side <= FINEST * side:
+            if self._coarsest * side <= small.side <= self._finest * side:
                 yield crop, small
 
 

@@ -31,7 +31,8 @@ class Row:
 
     source: path in the input folder. state: "new" (not begun), "working" (begun, perhaps by a run
     that was cut off), "done", "skipped" (there was a file already) or "failed". reason: a sentence
-    on why it was skipped or failed; for a photo that is done, what had to be changed to get there.
+    on why it was skipped or failed; for a photo that is done, what had to be changed to get
+    there, and how many faces were painted anew.
     wanted: the path in the output folder that it should get; output: the one it has got.
     size: (height, width) of the result. seconds: of its forward passes.
     """

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import pickle
+import threading
 from pathlib import Path
 
 import cv2
@@ -9,9 +12,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from glean_core.imaging import Picture, read, resize
-from glean_core.restoration.batch import FaceEnlarger
-from tests.restoration.batch.doubles import SlowEnlarger
+from glean_core.errors import CancelledError
+from glean_core.imaging import Picture, read, resize, write
+from glean_core.restoration.batch import Batch, FaceEnlarger, write_report
+from tests.restoration.batch.doubles import SlowEnlarger, job
 from tests.restoration.doubles import BicubicEngine
 
 PORTRAIT = Path(__file__).resolve().parents[3] / "resources" / "samples" / "portrait-laughing.jpg"
@@ -81,3 +85,106 @@ def test_progress_never_falls_and_both_models_count(photo: Picture) -> None:
     assert told == sorted(told)
     assert both.identity != SlowEnlarger().identity
     assert both.name == "double"
+
+
+def scattered(*places: tuple[int, int, int], height: int = 120, width: int = 240) -> Picture:
+    """Faces of (left, top, side), later ones in front, cut off by the border where they reach."""
+    pixels = np.full((height, width, 3), 120, np.uint8)
+    portrait = read(PORTRAIT).pixels
+    for left, top, side in places:
+        face = np.clip(resize(portrait, (side, side)), 0, 255).astype(np.uint8)
+        upper, first = max(0, -top), max(0, -left)
+        shown = face[upper : height - top, first : width - left]
+        pixels[top + upper : top + side, left + first : left + side][
+            : shown.shape[0], : shown.shape[1]
+        ] = shown
+    return Picture(pixels)
+
+
+def test_a_crowd_is_painted_and_counted_once() -> None:
+    places = [(x, y, 36) for y in (2, 44) for x in (2, 44, 86)]
+    both = FaceEnlarger(SlowEnlarger(), face_engine())
+    both.enlarge(scattered(*places, height=84, width=126), FACTOR)
+    assert both.take_notes() == ("6 faces were painted anew.",)
+    assert both.take_notes() == ()
+    both.enlarge(scattered(), FACTOR)
+    assert both.take_notes() == ()
+
+
+def test_the_larger_of_two_that_overlap_is_painted_last() -> None:
+    both = [(20, 30, 36), (46, 24, 44)]
+    alone, together = scattered(both[1]), scattered(*both)
+    one = FaceEnlarger(SlowEnlarger(), face_engine()).enlarge(alone, FACTOR).pixels
+    enlarger = FaceEnlarger(SlowEnlarger(), face_engine())
+    two = enlarger.enlarge(together, FACTOR).pixels
+    assert enlarger.take_notes() == ("2 faces were painted anew.",)
+    shared = np.s_[36 * FACTOR : 60 * FACTOR, 52 * FACTOR : 53 * FACTOR]  # 0.8 the other way round
+    assert np.abs(one[shared].astype(int) - two[shared]).mean() < 0.3
+
+
+def test_faces_over_the_border_leave_no_fault() -> None:
+    for place in ((-5, 12, 40), (45, 12, 40), (20, -5, 40), (20, 29, 40)):
+        photo = scattered(place, height=64, width=80)
+        both = FaceEnlarger(SlowEnlarger(), face_engine())
+        made = both.enlarge(photo, FACTOR).pixels
+        assert both.take_notes() == ("1 face was painted anew.",)
+        plain = SlowEnlarger().enlarge(photo, FACTOR).pixels
+        assert made.shape == plain.shape
+        assert np.abs(cv2.GaussianBlur(made - plain.astype(float), (0, 0), 12)).max() < 12
+
+
+@pytest.mark.parametrize(("height", "width"), [(1, 1), (1, 300), (300, 1), (2, 3), (17, 16)])
+@pytest.mark.parametrize("scale", [1.01, 4.0, 16.0])
+def test_tiny_photos_pass_through(height: int, width: int, scale: float) -> None:
+    photo = scattered(height=height, width=width)
+    made = FaceEnlarger(SlowEnlarger(), face_engine()).enlarge(photo, scale).pixels
+    assert (made == SlowEnlarger().enlarge(photo, scale).pixels).all()
+
+
+def test_a_model_of_cats_paints_cats(photo: Picture) -> None:
+    from skimage import data
+
+    cat = np.clip(resize(data.chelsea(), (20, 30)), 0, 255).astype(np.uint8)
+    with_cat = photo.with_pixels(photo.pixels.copy())
+    with_cat.pixels[60:80, 20:50] = cat
+    engine = Checkered(domain="cat")
+    both = FaceEnlarger(SlowEnlarger(), engine)
+    made = both.enlarge(with_cat, FACTOR).pixels
+    assert both.take_notes() == ("1 cat was painted anew.",)
+    changed = (made != SlowEnlarger().enlarge(with_cat, FACTOR).pixels).any(axis=2)
+    rows, columns = np.nonzero(changed)
+    assert abs(columns.mean() / FACTOR - 35) < 6
+    assert rows.min() / FACTOR > 45
+
+
+def test_it_can_be_sent_to_another_process(photo: Picture) -> None:
+    sent = pickle.loads(pickle.dumps(FaceEnlarger(SlowEnlarger(), face_engine())))
+    made = sent.enlarge(photo, FACTOR).pixels
+    here = FaceEnlarger(SlowEnlarger(), face_engine())
+    assert (made == here.enlarge(photo, FACTOR).pixels).all()
+    assert sent.identity == here.identity
+
+
+def test_a_cancel_ends_the_search(photo: Picture) -> None:
+    cancel = threading.Event()
+
+    class Cancelled(SlowEnlarger):
+        def enlarge(self, *given: object) -> Picture:  # type: ignore[override]
+            made = super().enlarge(*given)  # type: ignore[arg-type]
+            cancel.set()
+            return made
+
+    with pytest.raises(CancelledError):
+        FaceEnlarger(Cancelled(), face_engine()).enlarge(photo, FACTOR, None, cancel)
+
+
+def test_the_report_says_how_many_were_painted(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    write(scattered((10, 30, 40), (80, 30, 40)), tmp_path / "in" / "two.png")
+    write(scattered(), tmp_path / "in" / "none.png")
+    both = FaceEnlarger(SlowEnlarger(), face_engine())
+    batch = Batch(job(tmp_path), both)
+    batch.run(lambda rows: write_report(rows, tmp_path / "report.csv"))
+    with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        told = {row["photo"]: (row["state"], row["reason"]) for row in csv.DictReader(file)}
+    assert told == {"two.png": ("done", "2 faces were painted anew."), "none.png": ("done", "")}

@@ -1,0 +1,54 @@
+"""What a class model paints, and how that is found in whole photos: from its card, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from glean_core.imaging.picture import Picture
+from glean_core.restoration.cats import find_cats
+from glean_core.restoration.faces import find_faces
+from glean_core.restoration.progress import Cancel
+from glean_core.restoration.request import FaceCrop, RestorationError
+from glean_core.zoo.card import ModelCard
+
+# The picture, the smallest square worth finding in its pixels, a cancel: squares, largest first.
+Finder = Callable[[Picture, float, Cancel | None], list[FaceCrop]]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One kind of thing in photos: its name for one and for many, and how it is found."""
+
+    one: str
+    many: str
+    find: Finder
+
+    def painted(self, count: int) -> str:
+        """A sentence for the row of a photo."""
+        if count == 1:
+            return f"1 {self.one} was painted anew."
+        return f"{count} {self.many} were painted anew."
+
+
+# By (domain, aligned); None as the domain: any other.
+_SUBJECTS: dict[tuple[str | None, str | None], Subject] = {
+    (None, "face"): Subject("face", "faces", find_faces),  # framed as the training crops
+    ("cat", None): Subject("cat", "cats", find_cats),  # a square around the whole animal
+}
+_UNKNOWN = {("cat", "face")}  # aligned faces of cats: nothing here can align them
+
+
+def subject_of(card: ModelCard) -> Subject:
+    """What a model is for. Raises RestorationError for one whose subject can't be found."""
+    key = (card.domain.casefold(), card.aligned)
+    subject = _SUBJECTS.get(key)
+    if subject is None and key not in _UNKNOWN:
+        subject = _SUBJECTS.get((None, card.aligned))
+    if subject is None:
+        kind = "aligned faces of " if card.aligned else ""
+        raise RestorationError(
+            f"“{card.name}” was made for {kind}“{card.domain}”, which can't be looked for in "
+            "photos; choose a model for aligned faces of people or for cats."
+        )
+    return subject
