@@ -8,6 +8,8 @@ from typing import Literal
 
 from glean_core.restoration.batch.settings import Facts
 
+_HALF = 1 << 63
+
 State = Literal["new", "working", "done", "skipped", "failed"]
 
 
@@ -16,13 +18,14 @@ class Stamp:
     """By which a file is known to be the same: its size in bytes and when it was changed."""
 
     size: int
-    changed: int  # nanoseconds since 1970
+    changed: int  # nanoseconds since 1970, as a signed number of 64 bits
 
     @classmethod
     def of(cls, path: Path) -> Stamp:
         """That of a file. Raises OSError."""
         status = path.stat()
-        return cls(status.st_size, status.st_mtime_ns)
+        # A camera without a clock may say the year 2400: more than the journal's numbers hold.
+        return cls(status.st_size, (status.st_mtime_ns + _HALF) % (2 * _HALF) - _HALF)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from PIL import Image
 
 from glean_core.imaging import Picture
 from glean_core.restoration.batch import ByFactor
+from glean_core.restoration.batch.row import Stamp
 from tests.restoration.batch.doubles import SlowEnlarger, fill, job, results, run, size_of
 
 only_posix = pytest.mark.skipif(os.name == "nt", reason="needs links and pipes")
@@ -164,3 +165,29 @@ def test_bad_photos_are_tried_again_and_mended_ones_are_made(tmp_path: Path) -> 
     fill(tmp_path / "in", ["a.png"])
     row = run(job(tmp_path)).rows["a.png"]
     assert (row.state, row.reason) == ("done", "")
+
+
+@pytest.mark.parametrize("seconds", [0x7FFFFFFF * 7, -0x7FFFFFFF])
+def test_a_file_of_another_age_is_made_once(tmp_path: Path, seconds: int) -> None:
+    """Years that 64 bits of nanoseconds don't hold, or before 1970; the disk may cut them off."""
+    fill(tmp_path / "in", ["a.png", "b.png"])
+    os.utime(tmp_path / "in" / "a.png", (seconds, seconds))
+    assert run(job(tmp_path)).status.done == 2  # type: ignore[union-attr]
+    assert run(job(tmp_path)).status.unchanged == 2  # type: ignore[union-attr]
+
+
+def test_times_beyond_the_journals_numbers_stay_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Status:
+        st_size = 9
+        st_mtime_ns = 0
+
+    monkeypatch.setattr(Path, "stat", lambda path: Status)
+    seen = set()
+    for nanoseconds in (0, -1, 1 << 63, (1 << 63) + 1, -(1 << 63) - 1):
+        Status.st_mtime_ns = nanoseconds
+        stamp = Stamp.of(tmp_path)
+        assert -(1 << 63) <= stamp.changed < 1 << 63
+        seen.add(stamp)
+    assert len(seen) == 5
