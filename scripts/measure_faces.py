@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import fmean
 
 import numpy as np
 from numpy.typing import NDArray
@@ -158,28 +159,29 @@ def measure(given: argparse.Namespace) -> ResultTable:
     device = choose_device(given.device)
     ways = ways_of(given.general, given.faces, given.device)
     instruments = choose_instruments(device, tuple(given.backbone), given.arcface)
-    whole, parts = Tally(instruments, device), dict[str, Part]()
+    parts = dict[str, Part]()
     notes, shown = list[str](), list[Picture8]()
     for side in given.sizes:
         tally, found = Tally(instruments, device), list[set[str]]()
         for number, scene in enumerate(scenes(given, paths, side)):
             restored, painted = enlarged_by_all(scene, ways, paths[number].name)
             tally.add(restored)
-            whole.add(restored)
             found.append(painted)
             if number % max(1, len(paths) // given.sheet_count) == 0:
                 shown += [*restored.pictures.values(), restored.truth]
             print(f"\r{side} px: {number + 1} of {len(paths)}", end="", file=sys.stderr, flush=True)
-        parts[f"{side}px"] = Part(f"Frames of {side} pixels", tally.summary().methods)
-        notes += notes_of(tally, side, list(ways), found)
-    print(file=sys.stderr)
-    summary = whole.summary()
+        summary = tally.summary()
+        parts[f"{side}px"] = Part(f"Frames of {side} pixels", summary.methods)
+        of_this = notes_of(tally, side, list(ways), found)
+        print("", *of_this, sep="\n", file=sys.stderr)  # before the others, which take longer
+        notes += of_this
     table = ResultTable(
-        summary.methods,
+        means_of(list(parts.values())),
         (
             f"{len(paths)} faces {about} on photos, in {len(given.sizes)} sizes, enlarged "
             f"fourfold; JPEG {given.jpeg or 'none'}; frames compared at {SEEN} px.",
             *notes,
+            f"The first table has the means over the sizes. Of {given.sizes[-1]} px:",
             *summary.notes,
             f"Rows of the contact sheet: {', '.join([BICUBIC, *ways, 'truth'])}, side by side.",
             f"Command: `python scripts/measure_faces.py {shlex.join(given.typed)}`",
@@ -190,6 +192,17 @@ def measure(given: argparse.Namespace) -> ResultTable:
     if outputs.sheet is not None:
         save_sheet(lay_out(shown, len(ways) + 2), outputs.sheet)
     return table
+
+
+def means_of(parts: Sequence[Part]) -> dict[str, dict[str, float]]:
+    """Means over the sizes, each with the same faces; KID and FID, of whole sets, are left out."""
+    means = dict[str, dict[str, float]]()
+    for way in parts[0].methods:
+        rows = [part.methods[way] for part in parts]
+        keys = [key for key in rows[0] if all(key in row for row in rows)]
+        of_pictures = (key for key in keys if not key.startswith(("kid_", "fid_")))
+        means[way] = {key: fmean(row[key] for row in rows) for key in of_pictures}
+    return means
 
 
 def notes_of(tally: Tally, side: int, ways: list[str], found: list[set[str]]) -> list[str]:

@@ -18,11 +18,16 @@ Finder = Callable[[Picture, float, Cancel | None], list[FaceCrop]]
 
 @dataclass(frozen=True)
 class Subject:
-    """One kind of thing in photos: its name for one and for many, and how it is found."""
+    """One kind of thing in photos.
+
+    one, many: its name. suitable: smallest and largest side of its square in the photo / side of
+    the model's input at which painting it anew is worth it.
+    """
 
     one: str
     many: str
     find: Finder
+    suitable: tuple[float, float]
 
     def painted(self, count: int) -> str:
         """A sentence for the row of a photo."""
@@ -31,10 +36,14 @@ class Subject:
         return f"{count} {self.many} were painted anew."
 
 
+# By scripts/measure_faces.py: from 0.9 to 1.0 identity and feature distance gain, at 0.75 and 1.25
+# identity loses, at 1.5 everything does (docs/batch.md). Without a model of cats: a wide guess.
+_MEASURED, _GUESSED = (0.8, 1.15), (0.5, 1.5)
+
 # By (domain, aligned); None as the domain: any other.
 _SUBJECTS: dict[tuple[str | None, str | None], Subject] = {
-    (None, "face"): Subject("face", "faces", find_faces),  # framed as the training crops
-    ("cat", None): Subject("cat", "cats", find_cats),  # a square around the whole animal
+    (None, "face"): Subject("face", "faces", find_faces, _MEASURED),  # framed as the training crops
+    ("cat", None): Subject("cat", "cats", find_cats, _GUESSED),  # a square around the whole animal
 }
 _UNKNOWN = {("cat", "face")}  # aligned faces of cats: nothing here can align them
 

@@ -31,7 +31,6 @@ from glean_core.restoration.request import FaceCrop
 from glean_core.restoration.source import face_view, srgb_region
 from glean_core.restoration.subjects import subject_of
 
-COARSEST, FINEST = 0.5, 1.5  # side of a face in the photo / side of the model's input
 _FEATHER = 0.12  # of a face's side: from hair and background, where the models differ most
 _GENERAL = 0.9  # share of the work
 
@@ -43,16 +42,18 @@ class FaceEnlarger:
         self,
         general: Enlarger,
         faces: Restorer,
-        suitable: tuple[float, float] = (COARSEST, FINEST),
+        suitable: tuple[float, float] | None = None,
     ) -> None:
-        """Suitable: smallest and largest side of a face in the photo / side of the model's input.
+        """Make it of both models.
 
-        Raises RestorationError for a model whose subject can't be found in photos.
+        suitable: smallest and largest side of a face in the photo / side of the model's input;
+        None takes what was measured for the subject. Raises RestorationError for a model whose
+        subject can't be found in photos.
         """
         self._general = general
         self._faces = faces
-        self._coarsest, self._finest = suitable
         self._subject = subject_of(faces.card)
+        self._coarsest, self._finest = suitable or self._subject.suitable
         self._painted = 0  # in photos that nobody has heard of yet
 
     @property
@@ -62,9 +63,10 @@ class FaceEnlarger:
 
     @property
     def identity(self) -> str:
-        """Both models' digests."""
+        """Both models' digests, and which sizes the second paints."""
         card = self._faces.card
-        return f"{self._general.identity} faces {card.name} {card.sha256}"
+        sizes = f"{self._coarsest:g} to {self._finest:g}"
+        return f"{self._general.identity} faces {card.name} {card.sha256} {sizes}"
 
     def prepare(self) -> None:
         """Load both models."""

@@ -21,6 +21,7 @@ from tests.restoration.doubles import BicubicEngine
 PORTRAIT = Path(__file__).resolve().parents[3] / "resources" / "samples" / "portrait-laughing.jpg"
 SIDE = 40  # of the face in the photo
 FACTOR = 4
+ANY_SIZE = (0.5, 1.5)  # these tests are about where and how, not about which sizes are worth it
 
 
 class Checkered(BicubicEngine):
@@ -57,7 +58,7 @@ def test_a_small_face_is_painted_and_nothing_else(photo: Picture, kind: str) -> 
     photo = photo.with_pixels(pixels)
     plain = SlowEnlarger().enlarge(photo, FACTOR).pixels.astype(float)
     engine = face_engine()
-    made = FaceEnlarger(SlowEnlarger(), engine).enlarge(photo, FACTOR).pixels
+    made = FaceEnlarger(SlowEnlarger(), engine, ANY_SIZE).enlarge(photo, FACTOR).pixels
     assert made.dtype == photo.pixels.dtype
     changed = (made != plain).any(axis=2)
     rows, columns = np.nonzero(changed)
@@ -73,17 +74,18 @@ def test_a_sharp_face_and_a_photo_without_one_stay(photo: Picture) -> None:
     sharp = read(PORTRAIT)
     for picture, factor in ((sharp, 2), (photo.with_pixels(photo.pixels[:, :50]), FACTOR)):
         engine = face_engine()
-        made = FaceEnlarger(SlowEnlarger(), engine).enlarge(picture, factor)
+        made = FaceEnlarger(SlowEnlarger(), engine, ANY_SIZE).enlarge(picture, factor)
         assert (made.pixels == SlowEnlarger().enlarge(picture, factor).pixels).all()
         assert engine.batches == []
 
 
 def test_progress_never_falls_and_both_models_count(photo: Picture) -> None:
     told: list[float] = []
-    both = FaceEnlarger(SlowEnlarger(), face_engine())
+    both = FaceEnlarger(SlowEnlarger(), face_engine(), ANY_SIZE)
     both.enlarge(photo, FACTOR, lambda fraction, _: told.append(fraction))
     assert told == sorted(told)
     assert both.identity != SlowEnlarger().identity
+    assert both.identity != FaceEnlarger(SlowEnlarger(), face_engine()).identity
     assert both.name == "double"
 
 
@@ -101,9 +103,19 @@ def scattered(*places: tuple[int, int, int], height: int = 120, width: int = 240
     return Picture(pixels)
 
 
+def test_only_faces_of_about_the_size_of_the_input_are_painted() -> None:
+    """By the measurement in docs/batch.md."""
+    told = {}
+    for side in (22, 32, 44):
+        enlarger = FaceEnlarger(SlowEnlarger(), face_engine())
+        enlarger.enlarge(scattered((20, 20, side), height=90, width=90), FACTOR)
+        told[side] = enlarger.take_notes()
+    assert told == {22: (), 32: ("1 face was painted anew.",), 44: ()}
+
+
 def test_a_crowd_is_painted_and_counted_once() -> None:
     places = [(x, y, 36) for y in (2, 44) for x in (2, 44, 86)]
-    both = FaceEnlarger(SlowEnlarger(), face_engine())
+    both = FaceEnlarger(SlowEnlarger(), face_engine(), ANY_SIZE)
     both.enlarge(scattered(*places, height=84, width=126), FACTOR)
     assert both.take_notes() == ("6 faces were painted anew.",)
     assert both.take_notes() == ()
@@ -114,8 +126,8 @@ def test_a_crowd_is_painted_and_counted_once() -> None:
 def test_the_larger_of_two_that_overlap_is_painted_last() -> None:
     both = [(20, 30, 36), (46, 24, 44)]
     alone, together = scattered(both[1]), scattered(*both)
-    one = FaceEnlarger(SlowEnlarger(), face_engine()).enlarge(alone, FACTOR).pixels
-    enlarger = FaceEnlarger(SlowEnlarger(), face_engine())
+    one = FaceEnlarger(SlowEnlarger(), face_engine(), ANY_SIZE).enlarge(alone, FACTOR).pixels
+    enlarger = FaceEnlarger(SlowEnlarger(), face_engine(), ANY_SIZE)
     two = enlarger.enlarge(together, FACTOR).pixels
     assert enlarger.take_notes() == ("2 faces were painted anew.",)
     shared = np.s_[36 * FACTOR : 60 * FACTOR, 52 * FACTOR : 53 * FACTOR]  # 0.8 the other way round
@@ -125,7 +137,7 @@ def test_the_larger_of_two_that_overlap_is_painted_last() -> None:
 def test_faces_over_the_border_leave_no_fault() -> None:
     for place in ((-5, 12, 40), (45, 12, 40), (20, -5, 40), (20, 29, 40)):
         photo = scattered(place, height=64, width=80)
-        both = FaceEnlarger(SlowEnlarger(), face_engine())
+        both = FaceEnlarger(SlowEnlarger(), face_engine(), ANY_SIZE)
         made = both.enlarge(photo, FACTOR).pixels
         assert both.take_notes() == ("1 face was painted anew.",)
         plain = SlowEnlarger().enlarge(photo, FACTOR).pixels
@@ -137,7 +149,7 @@ def test_faces_over_the_border_leave_no_fault() -> None:
 @pytest.mark.parametrize("scale", [1.01, 4.0, 16.0])
 def test_tiny_photos_pass_through(height: int, width: int, scale: float) -> None:
     photo = scattered(height=height, width=width)
-    made = FaceEnlarger(SlowEnlarger(), face_engine()).enlarge(photo, scale).pixels
+    made = FaceEnlarger(SlowEnlarger(), face_engine(), ANY_SIZE).enlarge(photo, scale).pixels
     assert (made == SlowEnlarger().enlarge(photo, scale).pixels).all()
 
 
@@ -148,7 +160,7 @@ def test_a_model_of_cats_paints_cats(photo: Picture) -> None:
     with_cat = photo.with_pixels(photo.pixels.copy())
     with_cat.pixels[60:80, 20:50] = cat
     engine = Checkered(domain="cat")
-    both = FaceEnlarger(SlowEnlarger(), engine)
+    both = FaceEnlarger(SlowEnlarger(), engine, ANY_SIZE)
     made = both.enlarge(with_cat, FACTOR).pixels
     assert both.take_notes() == ("1 cat was painted anew.",)
     changed = (made != SlowEnlarger().enlarge(with_cat, FACTOR).pixels).any(axis=2)
@@ -158,9 +170,9 @@ def test_a_model_of_cats_paints_cats(photo: Picture) -> None:
 
 
 def test_it_can_be_sent_to_another_process(photo: Picture) -> None:
-    sent = pickle.loads(pickle.dumps(FaceEnlarger(SlowEnlarger(), face_engine())))
+    sent = pickle.loads(pickle.dumps(FaceEnlarger(SlowEnlarger(), face_engine(), ANY_SIZE)))
     made = sent.enlarge(photo, FACTOR).pixels
-    here = FaceEnlarger(SlowEnlarger(), face_engine())
+    here = FaceEnlarger(SlowEnlarger(), face_engine(), ANY_SIZE)
     assert (made == here.enlarge(photo, FACTOR).pixels).all()
     assert sent.identity == here.identity
 
@@ -175,14 +187,14 @@ def test_a_cancel_ends_the_search(photo: Picture) -> None:
             return made
 
     with pytest.raises(CancelledError):
-        FaceEnlarger(Cancelled(), face_engine()).enlarge(photo, FACTOR, None, cancel)
+        FaceEnlarger(Cancelled(), face_engine(), ANY_SIZE).enlarge(photo, FACTOR, None, cancel)
 
 
 def test_the_report_says_how_many_were_painted(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     write(scattered((10, 30, 40), (80, 30, 40)), tmp_path / "in" / "two.png")
     write(scattered(), tmp_path / "in" / "none.png")
-    both = FaceEnlarger(SlowEnlarger(), face_engine())
+    both = FaceEnlarger(SlowEnlarger(), face_engine(), ANY_SIZE)
     batch = Batch(job(tmp_path), both)
     batch.run(lambda rows: write_report(rows, tmp_path / "report.csv"))
     with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as file:
