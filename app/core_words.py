@@ -95,6 +95,10 @@ TROUBLE = (
     mark("The folder {folder} may not be written any more; change that and go on."),
     mark("The folder {folder} is gone or may not be read any more; bring it back and go on."),
     mark("There is a file named {name} already."),
+    mark("1 face was painted anew."),
+    mark("{count} faces were painted anew."),
+    mark("1 cat was painted anew."),
+    mark("{count} cats were painted anew."),
 )
 PATTERNS = DOING + REASONS + NOTES + STORE + FOLDERS + TROUBLE + ERRORS
 

@@ -14,6 +14,7 @@ from glean_core.errors import GleanError
 from glean_core.restoration import LazyEngine, suggest_for_tiles
 from glean_core.restoration.batch import Enlarger, FaceEnlarger, ModelEnlarger
 from glean_core.restoration.engine import Restorer
+from glean_core.restoration.subjects import can_be_found
 from glean_core.zoo import Model, ModelCard
 
 
@@ -64,8 +65,8 @@ def for_photos(models: Sequence[Model]) -> list[Model]:
 
 
 def for_faces(models: Sequence[Model]) -> list[Model]:
-    """Models that can paint the faces in photos anew."""
-    return [model for model in models if model.card.aligned == "face"]
+    """Models that can paint the faces, or cats, in photos anew."""
+    return [model for model in models if can_be_found(model.card)]
 
 
 def general_model(choices: Choices, models: Sequence[Model]) -> Model:

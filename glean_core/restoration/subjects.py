@@ -20,20 +20,19 @@ Finder = Callable[[Picture, float, Cancel | None], list[FaceCrop]]
 class Subject:
     """One kind of thing in photos.
 
-    one, many: its name. suitable: smallest and largest side of its square in the photo / side of
+    many: its name. painted_one, painted_many: sentences for the row of a photo. suitable: smallest and largest side of its square in the photo / side of
     the model's input at which painting it anew is worth it.
     """
 
-    one: str
     many: str
+    painted_one: str
+    painted_many: str
     find: Finder
     suitable: tuple[float, float]
 
     def painted(self, count: int) -> str:
         """A sentence for the row of a photo."""
-        if count == 1:
-            return f"1 {self.one} was painted anew."
-        return f"{count} {self.many} were painted anew."
+        return self.painted_one if count == 1 else self.painted_many.format(count=count)
 
 
 # By scripts/measure_faces.py: from 0.9 to 1.0 identity and feature distance gain, at 0.75 and 1.25
@@ -42,8 +41,20 @@ _MEASURED, _GUESSED = (0.8, 1.15), (0.5, 1.5)
 
 # By (domain, aligned); None as the domain: any other.
 _SUBJECTS: dict[tuple[str | None, str | None], Subject] = {
-    (None, "face"): Subject("face", "faces", find_faces, _MEASURED),  # framed as the training crops
-    ("cat", None): Subject("cat", "cats", find_cats, _GUESSED),  # a square around the whole animal
+    (None, "face"): Subject(
+        "faces",
+        "1 face was painted anew.",
+        "{count} faces were painted anew.",
+        find_faces,  # framed as the training crops
+        _MEASURED,
+    ),
+    ("cat", None): Subject(
+        "cats",
+        "1 cat was painted anew.",
+        "{count} cats were painted anew.",
+        find_cats,  # a square around the whole animal
+        _GUESSED,
+    ),
 }
 _UNKNOWN = {("cat", "face")}  # aligned faces of cats: nothing here can align them
 
@@ -61,3 +72,12 @@ def subject_of(card: ModelCard) -> Subject:
             "photos; choose a model for aligned faces of people or for cats."
         )
     return subject
+
+
+def can_be_found(card: ModelCard) -> bool:
+    """Say whether what a model is for can be looked for in whole photos."""
+    try:
+        subject_of(card)
+    except RestorationError:
+        return False
+    return True

@@ -1028,6 +1028,14 @@
 <translation>{name} hätte {width} x {height} Pixel, aber {kind} endet bei {limit}: Wählen Sie PNG oder TIFF.</translation>
 </message>
 <message>
+<source>1 cat was painted anew.</source>
+<translation>1 Katze wurde neu gemalt.</translation>
+</message>
+<message>
+<source>1 face was painted anew.</source>
+<translation>1 Gesicht wurde neu gemalt.</translation>
+</message>
+<message>
 <source>A face is only a small part of the region.</source>
 <translation>Ein Gesicht macht nur einen kleinen Teil des Bereichs aus.</translation>
 </message>
@@ -1170,6 +1178,14 @@
 <message>
 <source>What was it trained on?</source>
 <translation>Worauf wurde es trainiert?</translation>
+</message>
+<message>
+<source>{count} cats were painted anew.</source>
+<translation>{count} Katzen wurden neu gemalt.</translation>
+</message>
+<message>
+<source>{count} faces were painted anew.</source>
+<translation>{count} Gesichter wurden neu gemalt.</translation>
 </message>
 <message>
 <source>{folder} doesn't exist; choose the folder of the photos.</source>

@@ -1028,6 +1028,14 @@
 <translation>{name} tendría {width} x {height} píxeles, pero {kind} acaba en {limit}: elija PNG o TIFF.</translation>
 </message>
 <message>
+<source>1 cat was painted anew.</source>
+<translation>Se ha repintado 1 gato.</translation>
+</message>
+<message>
+<source>1 face was painted anew.</source>
+<translation>Se ha repintado 1 cara.</translation>
+</message>
+<message>
 <source>A face is only a small part of the region.</source>
 <translation>Una cara es solo una parte pequeña de la zona.</translation>
 </message>
@@ -1170,6 +1178,14 @@
 <message>
 <source>What was it trained on?</source>
 <translation>¿Con qué se entrenó?</translation>
+</message>
+<message>
+<source>{count} cats were painted anew.</source>
+<translation>Se han repintado {count} gatos.</translation>
+</message>
+<message>
+<source>{count} faces were painted anew.</source>
+<translation>Se han repintado {count} caras.</translation>
 </message>
 <message>
 <source>{folder} doesn't exist; choose the folder of the photos.</source>

@@ -1028,6 +1028,14 @@
 <translation>{name} ferait {width} x {height} pixels, mais {kind} s’arrête à {limit} : choisissez PNG ou TIFF.</translation>
 </message>
 <message>
+<source>1 cat was painted anew.</source>
+<translation>1 chat a été repeint.</translation>
+</message>
+<message>
+<source>1 face was painted anew.</source>
+<translation>1 visage a été repeint.</translation>
+</message>
+<message>
 <source>A face is only a small part of the region.</source>
 <translation>Un visage n’occupe qu’une petite partie de la zone.</translation>
 </message>
@@ -1170,6 +1178,14 @@
 <message>
 <source>What was it trained on?</source>
 <translation>Sur quoi a-t-il été entraîné ?</translation>
+</message>
+<message>
+<source>{count} cats were painted anew.</source>
+<translation>{count} chats ont été repeints.</translation>
+</message>
+<message>
+<source>{count} faces were painted anew.</source>
+<translation>{count} visages ont été repeints.</translation>
 </message>
 <message>
 <source>{folder} doesn't exist; choose the folder of the photos.</source>

@@ -1024,6 +1024,14 @@
 <translation>{name} は {width} x {height} ピクセルになりますが、{kind} の上限は {limit} です。PNG か TIFF を選んでください。</translation>
 </message>
 <message>
+<source>1 cat was painted anew.</source>
+<translation>猫を 1 匹描き直しました。</translation>
+</message>
+<message>
+<source>1 face was painted anew.</source>
+<translation>顔を 1 つ描き直しました。</translation>
+</message>
+<message>
 <source>A face is only a small part of the region.</source>
 <translation>顔は領域のごく一部です。</translation>
 </message>
@@ -1166,6 +1174,14 @@
 <message>
 <source>What was it trained on?</source>
 <translation>何で学習しましたか?</translation>
+</message>
+<message>
+<source>{count} cats were painted anew.</source>
+<translation>猫を {count} 匹描き直しました。</translation>
+</message>
+<message>
+<source>{count} faces were painted anew.</source>
+<translation>顔を {count} つ描き直しました。</translation>
 </message>
 <message>
 <source>{folder} doesn't exist; choose the folder of the photos.</source>

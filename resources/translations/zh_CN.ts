@@ -1024,6 +1024,14 @@
 <translation>{name} 将有 {width} x {height} 像素，但 {kind} 最多 {limit}：请选择 PNG 或 TIFF。</translation>
 </message>
 <message>
+<source>1 cat was painted anew.</source>
+<translation>已重绘 1 只猫。</translation>
+</message>
+<message>
+<source>1 face was painted anew.</source>
+<translation>已重绘 1 张人脸。</translation>
+</message>
+<message>
 <source>A face is only a small part of the region.</source>
 <translation>人脸只占该区域的一小部分。</translation>
 </message>
@@ -1166,6 +1174,14 @@
 <message>
 <source>What was it trained on?</source>
 <translation>它是用什么训练的?</translation>
+</message>
+<message>
+<source>{count} cats were painted anew.</source>
+<translation>已重绘 {count} 只猫。</translation>
+</message>
+<message>
+<source>{count} faces were painted anew.</source>
+<translation>已重绘 {count} 张人脸。</translation>
 </message>
 <message>
 <source>{folder} doesn't exist; choose the folder of the photos.</source>

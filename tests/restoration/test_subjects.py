@@ -7,7 +7,7 @@ import pytest
 from glean_core.restoration.cats import find_cats
 from glean_core.restoration.faces import find_faces
 from glean_core.restoration.request import RestorationError
-from glean_core.restoration.subjects import subject_of
+from glean_core.restoration.subjects import can_be_found, subject_of
 from tests.restoration.doubles import small_card
 
 
@@ -46,3 +46,9 @@ def test_numbers_are_told_in_words() -> None:
     assert faces.painted(1) == "1 face was painted anew."
     assert faces.painted(12) == "12 faces were painted anew."
     assert subject_of(small_card(domain="cat")).painted(2) == "2 cats were painted anew."
+
+
+def test_models_that_can_look_for_nothing_are_told_apart() -> None:
+    assert can_be_found(small_card(domain="cat"))
+    assert can_be_found(small_card(domain="portrait", aligned="face"))
+    assert not can_be_found(small_card(domain="bedroom"))
