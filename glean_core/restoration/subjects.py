@@ -20,8 +20,9 @@ Finder = Callable[[Picture, float, Cancel | None], list[FaceCrop]]
 class Subject:
     """One kind of thing in photos.
 
-    many: its name. painted_one, painted_many: sentences for the row of a photo. suitable: smallest and largest side of its square in the photo / side of
-    the model's input at which painting it anew is worth it.
+    many: its name. painted_one, painted_many: sentences for the row of a photo.
+    suitable: smallest and largest side of its square in the photo / side of the model's input at
+    which painting it anew is worth it.
     """
 
     many: str
