@@ -16,6 +16,7 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -45,7 +46,8 @@ def libraries(folder: Path) -> Iterator[Path]:
 def part(notice: Notice) -> dict[str, Any]:
     """One part as CycloneDX writes it, with an address in its registry."""
     kind = "deb/debian" if notice.licence == SYSTEM else "pypi"
-    address = f"pkg:{kind}/{notice.name.lower().replace('_', '-')}@{notice.version}"
+    version = quote(notice.version, safe=":~")
+    address = f"pkg:{kind}/{notice.name.lower().replace('_', '-')}@{version}"
     if notice.name == "Python":
         address = f"pkg:generic/python@{notice.version}"
     made: dict[str, Any] = {"type": "library", "bom-ref": address, "purl": address}

@@ -66,6 +66,7 @@ OTHERS = (
     "tkinter",
     "matplotlib",
     "pydoc_data",
+    "readline",  # GPL; only Python at a prompt uses it
 )
 
 EXCLUDED_MODULES = [*TORCH, *SCIPY, *EXTRAS, *OTHERS]

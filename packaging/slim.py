@@ -43,8 +43,11 @@ def link_command(folder: Path) -> None:
 def is_library(path: Path, internal: Path) -> bool:
     """Whether a file is there for others: modules and plug-ins are what is opened by itself."""
     place = path.parent.relative_to(internal).as_posix() if internal in path.parents else ""
-    return ".so" in path.name and (
-        place in (".", "PySide6/Qt/lib") or (place.endswith(".libs") and "/" not in place)
+    # A module of one file, such as _cffi_backend, lies among the libraries: its name has no "lib".
+    return (
+        path.name.startswith("lib")
+        and ".so" in path.name
+        and (place in (".", "PySide6/Qt/lib") or (place.endswith(".libs") and "/" not in place))
     )
 
 

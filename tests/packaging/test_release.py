@@ -28,7 +28,7 @@ def frozen(tmp_path: Path) -> Path:
         Notice("GLEAN Retouch", "1.2", "Apache-2.0", "x"),
         Notice("Python", "3.11.7", "PSF", "x"),
     ]
-    parts += [Notice("PySide6_Essentials", "6.11", "LGPL", "x")]
+    parts += [Notice("PySide6_Essentials", "6.11+x", "LGPL", "x")]
     parts += [Notice("libxcb1", "1.15-1", "system library", "x")]
     (folder / "_internal" / FILE).write_text(written(parts), "utf-8")
     (folder / "_internal" / "libx.so.1").write_bytes(b"library")
@@ -50,7 +50,7 @@ def test_the_bill_names_parts_and_libraries(frozen: Path) -> None:
     addresses = [part.get("purl") for part in made["components"]]
     assert addresses == [
         "pkg:generic/python@3.11.7",
-        "pkg:pypi/pyside6-essentials@6.11",
+        "pkg:pypi/pyside6-essentials@6.11%2Bx",
         "pkg:deb/debian/libxcb1@1.15-1",
         None,
     ]

@@ -81,6 +81,7 @@ def test_libraries_that_nothing_asks_for_go_and_others_stay(tmp_path: Path) -> N
     idle = compiled(internal / "x.libs" / "libidle.so.1", "int idle(void) { return 1; }", str(deep))
     module = compiled(internal / "x" / "module.so", "int module(void) { return 1; }", str(near))
     crypto = compiled(internal / "libcrypto.so.3", "int crypto(void) { return 1; }")
+    single = compiled(internal / "_backend.abi3.so", "int single(void) { return 1; }")
     link = internal / "libidle.so.1"
     link.symlink_to("x.libs/libidle.so.1")
     assert slim.unasked(internal) == [idle]
@@ -89,6 +90,7 @@ def test_libraries_that_nothing_asks_for_go_and_others_stay(tmp_path: Path) -> N
     assert not link.is_symlink()
     assert module.exists()
     assert crypto.exists()
+    assert single.exists()
 
 
 @linux
