@@ -47,7 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(f"GLEAN Retouch {program_version()}")
         return 0
-    from app.startup import display_problem, leave_modules_unread, load_torch_dlls_first
+    from app.startup import (
+        display_problem,
+        leave_modules_unread,
+        load_torch_dlls_first,
+        share_one_heap,
+    )
 
     load_torch_dlls_first()
     problem = display_problem()
@@ -55,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(problem, file=sys.stderr)
         return 2
     leave_modules_unread()
+    share_one_heap()
     from app.windows import run
 
     code, ended = run(chosen)

@@ -12,6 +12,7 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+_ARENA_MAX = -8  # <malloc.h>
 INSTEAD = "To clean up without a window: glean cleanup IN -o OUT --mask MASK"
 
 
@@ -35,6 +36,16 @@ def load_torch_dlls_first() -> None:
     if library.is_file():
         getattr(os, "add_dll_directory")(str(folder))  # noqa: B009 - Windows only
         ctypes.CDLL(str(library))
+
+
+def share_one_heap() -> None:
+    """Have all threads use the main heap, where the C library is glibc.
+
+    One of the worker thread's own couldn't hold the large blocks that a network's layers take and
+    give back, so that each would be mapped and zeroed anew (`glean_core.restoration.engine`).
+    """
+    if platform.libc_ver()[0] == "glibc":
+        ctypes.CDLL(None).mallopt(_ARENA_MAX, 1)
 
 
 def leave_modules_unread() -> None:

@@ -174,7 +174,7 @@ class Shelf(QObject):
         self._warmed = model
         self._workspace.run(
             tr("Loading the model"),
-            lambda job: Engine.load(model, device).device_name,
+            lambda job: _warm(model, device),
             self.runs_on,
             self._not_warm,
             key="warm-up",
@@ -194,6 +194,13 @@ class Shelf(QObject):
     def runs_on(self, device_name: str) -> None:
         self.device_name = device_name
         self.device_changed.emit()
+
+
+def _warm(model: zoo.Model, device: str) -> str:
+    """Load a model and run it once on nothing; return the device's name. For the worker thread."""
+    engine = Engine.load(model, device)
+    engine.warm_up()
+    return engine.device_name
 
 
 def _second(first: zoo.Model, models: list[zoo.Model]) -> zoo.Model | None:

@@ -154,11 +154,21 @@ def _config(path: Path, kind: str, config_type: type[ConfigT]) -> ConfigT:
 
 def _built(path: Path, build: Callable[[ConfigT], NetworkT], config: ConfigT) -> NetworkT:
     try:
-        network = build(config)
+        with torch.device("meta"):  # shapes alone: nothing is drawn that the file replaces
+            network = build(config)
+        if not _is_all_in_file(network):
+            network = build(config)
     except (TypeError, ValueError, RuntimeError, MemoryError) as error:  # absurd sizes and widths
         raise CheckpointError(f"{path.name} describes no network that can be built.") from error
     _fill(network, path)
     return network.eval()
+
+
+def _is_all_in_file(network: nn.Module) -> bool:
+    """Whether a file carries every tensor: no unused bank, no constant that is worked out."""
+    stored = network.state_dict().keys()
+    there = [name for name, _ in (*network.named_parameters(), *network.named_buffers())]
+    return all(name in stored and not _is_unused(network, name) for name in there)
 
 
 def _fill(network: nn.Module, path: Path) -> None:
@@ -166,7 +176,7 @@ def _fill(network: nn.Module, path: Path) -> None:
         tensors = safetensors.torch.load_file(path)
         unused = {k: v for k, v in network.state_dict().items() if _is_unused(network, k)}
         filled = {name: tensor.float() for name, tensor in tensors.items()}
-        network.load_state_dict(unused | filled)
+        network.load_state_dict(unused | filled, assign=True)
     except (OSError, RuntimeError, safetensors.SafetensorError) as error:
         raise CheckpointError(
             f"{path.name} is damaged or incomplete; its tensors don't fit its description."

@@ -127,7 +127,9 @@ def _measure(request: ModelsRequest, found: dict[str, zoo.Model]) -> tuple[Summa
 
     device = choose_device(request.device)
     tally = Tally(choose_instruments(device, request.backbones, request.arcface), device)
-    engines = {name: Engine.load(model, request.device) for name, model in found.items()}
+    engines = {
+        name: Engine.load(model, request.device, exact=True) for name, model in found.items()
+    }
     first = next(iter(engines.values()))
     card, paths = first.card, request.paths
     every, shown = max(1, len(paths) // request.sheet_count), list["Restored"]()

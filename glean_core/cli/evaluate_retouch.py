@@ -78,7 +78,9 @@ def _measure(
 def _cleaners(request: ModelsRequest, found: dict[str, zoo.Model]) -> list[Cleaner]:
     from glean_core.evaluation.retouch_cases import by_cleanup, references
 
-    engines = {name: Engine.load(model, request.device) for name, model in found.items()}
+    engines = {
+        name: Engine.load(model, request.device, exact=True) for name, model in found.items()
+    }
     models = [by_cleanup(name, engine) for name, engine in engines.items()]
     # Models to compare with stand beside the other references.
     order = [*models[len(request.models) :], *models[: len(request.models)]]

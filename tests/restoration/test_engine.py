@@ -151,7 +151,7 @@ def test_a_gpu_without_memory_hands_over_to_the_cpu(
     # A device that is not the CPU but computes like it, so that this runs anywhere.
     engine = Engine(scarce, model.card, torch.device("cpu"))  # type: ignore[arg-type]
     monkeypatch.setattr(engine, "_device", FakeGpu())
-    monkeypatch.setattr("glean_core.restoration.engine.describe", lambda device: "Test GPU")
+    monkeypatch.setattr("glean_core.restoration.engine.engine.describe", lambda device: "Test GPU")
     monkeypatch.setattr(torch.Tensor, "to", lambda tensor, *args, **kwargs: tensor)
     made = engine.run(batch_of(2))
     assert made.shape == (2, 32, 32, 3)

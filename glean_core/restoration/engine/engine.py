@@ -1,95 +1,71 @@
-"""Runs a model: one forward pass for a batch of inputs, on the device that is there."""
+"""A loaded model: batches in, results out, and a way on when memory runs out."""
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from glean_core.restoration.device import choose_device, describe, spare_one_core
+from glean_core.restoration.device import describe
+from glean_core.restoration.engine.allocator import large_blocks_kept
 from glean_core.restoration.request import RestorationError
 from glean_core.zoo import Model, ModelCard
 
 if TYPE_CHECKING:
     import torch
+    from torch import nn
 
-    from glean_core.networks import Glean
-
-_KEPT = 2  # engines kept in memory
-_BATCH = {"cuda": 16, "mps": 4, "cpu": 1}  # on a CPU a batch gains nothing and delays Cancel
-
-
-class Restorer(Protocol):
-    """What a cleanup needs of an engine."""
-
-    @property
-    def card(self) -> ModelCard: ...
-
-    @property
-    def device_name(self) -> str: ...
-
-    @property
-    def batch_limit(self) -> int:
-        """How many inputs one `run` should get."""
-
-    def run(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
-        """N x in x in x 3 to N x out x out x 3, float32 sRGB, input 0..1, output not clipped."""
-
-    def take_notes(self) -> tuple[str, ...]:
-        """Sentences about what had to be changed to get through; each is given once."""
+    from glean_core.restoration.engine.exported import Exported
 
 
 class Engine:
     """A loaded model. Safe to use from one thread at a time."""
 
-    def __init__(self, network: Glean, card: ModelCard, device: torch.device) -> None:
+    def __init__(
+        self,
+        network: nn.Module,
+        card: ModelCard,
+        device: torch.device,
+        *,
+        precision: str = "float32",
+        batch_limit: int | None = None,
+        exported: Exported | None = None,
+        is_light: bool = True,
+        reload: Callable[[torch.device], nn.Module] | None = None,
+    ) -> None:
+        """network: what `Glean` computes, ready on the device. precision: in which number format.
+
+        batch_limit: None is what suits the device. exported: a back end that takes the network's
+        place while the noise is the stored one. is_light: a pass takes no time to speak of. reload: makes the network anew for another device.
+        """
+        from glean_core.restoration.engine.loading import usual_batch
+
         self._network = network.eval().to(device)
         self._card = card
         self._device = device
-        self._batch_limit = _BATCH.get(device.type, 1)
+        self._precision = precision
+        self._batch_limit = batch_limit or usual_batch(device)
+        self._exported = exported
+        self._is_light = is_light
+        self._reload = reload
         self._notes: list[str] = []
 
     @classmethod
-    def load(cls, model: Model, device: str = "auto") -> Engine:
+    def load(cls, model: Model, device: str = "auto", *, exact: bool = False) -> Engine:
         """The engine for a model, taken from memory when it was loaded before.
 
-        device: see `choose_device`. Imports torch, which takes seconds the first time. Raises
-        RestorationError for the device, CheckpointError for the file, and RestorationError when
-        card and weights have different sizes.
+        device: see `choose_device`. exact: float32, for numbers to be compared between machines;
+        else the fastest way whose result on a fixed picture stays within 45 dB of float32, which is
+        looked for once per model and machine (`choice`). Imports torch, which takes seconds the
+        first time. Raises RestorationError for the device, CheckpointError for the file, and
+        RestorationError when card and weights have different sizes.
         """
-        from glean_core.checkpoints.weights import load_network
+        from glean_core.restoration.engine.loading import load
 
-        chosen = choose_device(device)
-        stamp = model.path.stat() if model.path.exists() else None
-        key = (
-            str(model.path.absolute()),
-            str(chosen),
-            (stamp.st_mtime_ns, stamp.st_size) if stamp else None,
-            repr(model.card),
-        )
-        with _lock:
-            if key in _engines:
-                _engines.move_to_end(key)
-                return _engines[key]
-        spare_one_core()
-        network = load_network(model.path)
-        sizes = (network.config.in_size, network.config.out_size)
-        if sizes != (model.card.in_size, model.card.out_size):
-            raise RestorationError(
-                f"{model.path.name} holds a network for {sizes[0]} to {sizes[1]} pixels, but its "
-                f"card says {model.card.in_size} to {model.card.out_size}; import it again."
-            )
-        engine = cls(network, model.card, chosen)
-        with _lock:
-            _engines[key] = engine
-            while len(_engines) > _KEPT:
-                _engines.popitem(last=False)
-        return engine
+        return load(model, device, exact)
 
     @property
     def card(self) -> ModelCard:
@@ -100,6 +76,11 @@ class Engine:
     def device_name(self) -> str:
         """The device for a person: "CPU" or the GPU's name."""
         return describe(self._device)
+
+    @property
+    def precision(self) -> str:
+        """The number format that passes are computed in, and the back end if there is one."""
+        return self._precision if self._exported is None else self._exported.name
 
     @property
     def batch_limit(self) -> int:
@@ -113,16 +94,32 @@ class Engine:
         The same seed gives the same pixels. How much changes is up to the model: one that learned
         to use little noise makes nearly the same picture of every seed.
         """
-        self._network.noise_seed = seed
+        self._set_noise(seed)
         try:
             yield
         finally:
-            self._network.noise_seed = 0
+            self._set_noise(0)
+
+    def _set_noise(self, seed: int) -> None:
+        self._network.noise_seed = seed  # type: ignore[assignment]
 
     def take_notes(self) -> tuple[str, ...]:
         """Sentences about what had to be changed to get through; each is given once."""
         notes, self._notes = tuple(self._notes), []
         return notes
+
+    def add_note(self, sentence: str) -> None:
+        """Have `take_notes` give a sentence, unless it waits there already."""
+        if sentence and sentence not in self._notes:
+            self._notes.append(sentence)
+
+    def warm_up(self) -> None:
+        """One pass of a grey picture, so that the first real one needs not do what is done once.
+
+        Nothing for a network that takes long: whoever comes next would wait for it.
+        """
+        if self._is_light:
+            self.run(np.full((1, self._card.in_size, self._card.in_size, 3), 0.5, np.float32))
 
     def run(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
         """One forward pass.
@@ -162,14 +159,12 @@ class Engine:
                 self._take_less(len(piece))
                 continue
             done += len(piece)
-        return np.concatenate(made)
+        return made[0] if len(made) == 1 else np.concatenate(made)
 
     def _take_less(self, tried: int) -> None:
         if tried > 1:
             self._batch_limit = tried // 2
-            note = f"{self.device_name} ran out of memory, so fewer tiles are done at once."
-            if note not in self._notes:
-                self._notes.append(note)
+            self.add_note(f"{self.device_name} ran out of memory, so fewer tiles are done at once.")
         elif self._device.type != "cpu":
             self._move_to_cpu("ran out of memory")
         else:
@@ -181,25 +176,32 @@ class Engine:
     def _move_to_cpu(self, reason: str) -> None:
         import torch
 
+        from glean_core.restoration.engine import loading
+
         self._notes.append(f"{self.device_name} {reason}, so the CPU was used instead.")
         self._device = torch.device("cpu")
-        self._network = self._network.to(self._device)
-        self._batch_limit = _BATCH["cpu"]
-        with _lock:  # whoever loads the model next gets another chance on the device
-            for key in [key for key, engine in _engines.items() if engine is self]:
-                del _engines[key]
+        seed = int(getattr(self._network, "noise_seed", 0))
+        if self._reload is not None:
+            self._network = self._reload(self._device)
+            self._precision = "float32"
+        else:
+            self._network = self._network.to(self._device)
+        self._set_noise(seed)
+        self._batch_limit = loading.usual_batch(self._device)
+        loading.forget(self)  # whoever loads the model next gets another chance on the device
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
 
     def _forward(self, piece: NDArray[np.float32]) -> NDArray[np.float32]:
         import torch
 
-        channels_first = np.ascontiguousarray(piece.transpose(0, 3, 1, 2), dtype=np.float32)
-        with torch.inference_mode(), self._same_every_time():
-            inputs = torch.from_numpy(channels_first).to(self._device)
-            made = (self._network(inputs * 2.0 - 1.0) + 1.0) / 2.0
-            pixels: NDArray[np.float32] = made.float().cpu().numpy().transpose(0, 2, 3, 1)
-        return np.ascontiguousarray(pixels)
+        from glean_core.restoration.engine.transfer import to_array, to_device
+
+        with torch.inference_mode(), self._same_every_time(), large_blocks_kept():
+            inputs = to_device(piece, self._device)
+            if self._exported is not None and getattr(self._network, "noise_seed", 0) == 0:
+                return to_array(self._exported(inputs))
+            return to_array(self._network(inputs))
 
     def _same_every_time(self) -> Any:
         """Algorithms that give the same pixels for the same input."""
@@ -210,10 +212,6 @@ class Engine:
         return torch.backends.cudnn.flags(
             enabled=True, benchmark=False, deterministic=True, allow_tf32=False
         )
-
-
-_engines: OrderedDict[tuple[Any, ...], Engine] = OrderedDict()
-_lock = threading.Lock()
 
 
 def _is_out_of_memory(error: Exception) -> bool:
