@@ -1,4 +1,4 @@
-"""Measure how the window feels: `python -m tests.benchmarks [--write docs/performance.md]`."""
+"""Measure the program: `python -m tests.benchmarks [--only network] [--write PAGE]`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks import network_table
 from tests.benchmarks.cold_start import REPOSITORY, first_window
+from tests.benchmarks.growth import SIZES
+from tests.benchmarks.network import FULL_WIDTH
 from tests.benchmarks.subjects import SHAPES, photo_file
-from tests.benchmarks.table import between_marks, feel_table
+from tests.benchmarks.table import BEGIN, END, between_marks, feel_table
 
 STARTS = 5
 
@@ -26,15 +29,39 @@ def main() -> int:
     parser.add_argument(
         "--megapixels", type=int, nargs="+", default=[24, 100], choices=sorted(SHAPES)
     )
+    parser.add_argument("--only", choices=["window", "network"], help="one section of the page")
+    parser.add_argument("--quick", action="store_true", help="no network of the full width")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        sittings = {size: sitting(size, Path(folder)) for size in asked.megapixels}
-    table = feel_table(starts(), sittings)
-    print(table)
-    if asked.write is not None:
-        page = asked.write.read_text(encoding="utf-8")
-        asked.write.write_text(between_marks(page, table), encoding="utf-8")
+        if asked.only != "network":
+            sittings = {size: sitting(size, Path(folder)) for size in asked.megapixels}
+            show(feel_table(starts(), sittings), (BEGIN, END), asked.write)
+        if asked.only != "window":
+            table = network_section(Path(folder), asked.quick)
+            show(table, (network_table.BEGIN, network_table.END), asked.write)
     return 0
+
+
+def show(table: str, marks: tuple[str, str], page: Path | None) -> None:
+    """Print a table, and write it between its marks where there is a page."""
+    print(table, flush=True)
+    if page is not None:
+        page.write_text(
+            between_marks(page.read_text(encoding="utf-8"), table, marks), encoding="utf-8"
+        )
+
+
+def network_section(folder: Path, quick: bool) -> str:
+    """Race the ways to run each network, upscale ever larger pictures, and clean up at 24 MP."""
+    from glean_core import zoo
+
+    bundled = [model.card.name for model in zoo.list_models() if model.origin == "bundled"]
+    names = [*([] if quick else FULL_WIDTH), *bundled]
+    networks = [in_own_process("network", name) for name in names]
+    growth = [in_own_process("growth", str(size)) for size in SIZES]
+    photo = photo_file(24, folder)
+    latency = in_own_process("latency", str(photo), str(folder / "latency.ini"))
+    return network_table.network_table(networks, growth, latency)
 
 
 def starts() -> dict[str, Any]:
@@ -51,9 +78,15 @@ def starts() -> dict[str, Any]:
 def sitting(megapixels: int, folder: Path) -> dict[str, Any]:
     """Measure one photo in a process of its own."""
     photo = photo_file(megapixels, folder)
-    print(f"{megapixels} MP", file=sys.stderr, flush=True)
+    found: dict[str, Any] = in_own_process("session", str(photo), str(folder / "settings"))
+    return found
+
+
+def in_own_process(module: str, *arguments: str) -> Any:
+    """What a module of this package prints as JSON."""
+    print(module, *arguments, file=sys.stderr, flush=True)
     out = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.session", str(photo), str(folder / "settings")],
+        [sys.executable, "-m", f"tests.benchmarks.{module}", *arguments],
         cwd=REPOSITORY,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
@@ -61,8 +94,7 @@ def sitting(megapixels: int, folder: Path) -> dict[str, Any]:
         check=True,
         timeout=1200,
     )
-    found: dict[str, Any] = json.loads(out.stdout)
-    return found
+    return json.loads(out.stdout.splitlines()[-1])
 
 
 if __name__ == "__main__":

@@ -41,10 +41,11 @@ def _frames(size: int, found: dict[str, Any]) -> list[tuple[str, str, str]]:
     return rows
 
 
-def between_marks(page: str, table: str) -> str:
+def between_marks(page: str, table: str, marks: tuple[str, str] = (BEGIN, END)) -> str:
     """Return a page with the table between its marks. Raises ValueError where they are missing."""
-    before, begin, rest = page.partition(BEGIN)
-    _, end, after = rest.partition(END)
+    first, last = marks
+    before, begin, rest = page.partition(first)
+    _, end, after = rest.partition(last)
     if not begin or not end:
-        raise ValueError(f"the page has no lines “{BEGIN}” and “{END}” to write the table between.")
-    return f"{before}{BEGIN}\n\n{table}\n\n{END}{after}"
+        raise ValueError(f"the page has no lines “{first}” and “{last}” to put the table between.")
+    return f"{before}{first}\n\n{table}\n\n{last}{after}"

@@ -39,7 +39,8 @@ class Engine:
         """network: what `Glean` computes, ready on the device. precision: in which number format.
 
         batch_limit: None is what suits the device. exported: a back end that takes the network's
-        place while the noise is the stored one. is_light: a pass takes no time to speak of. reload: makes the network anew for another device.
+        place while the noise is the stored one. is_light: a pass takes no time to speak of. reload:
+        makes the network anew for another device.
         """
         from glean_core.restoration.engine.loading import usual_batch
 
