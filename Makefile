@@ -12,7 +12,7 @@ help:
 	@echo "make test     set up and check everything: ruff, mypy, import layers, pytest"
 	@echo "make lint     the checks of make test without the tests"
 	@echo "make format   let ruff format and mend the code"
-	@echo "make bench    measure how the window feels, into docs/performance.md (quarter of an hour)"
+	@echo "make bench    measure window and network, into docs/performance.md (half an hour)"
 	@echo "make build    freeze the program into dist/glean-retouch"
 	@echo "make installer  make the .deb and the .run of it, and try both where there is no Python"
 	@echo "make clean    remove what the other commands made, except .venv and models"

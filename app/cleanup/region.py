@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from app.document.document import Document
 from app.document.edits import edits_mask
+from glean_core.imaging import bounding_box
 
 
 class Where(Enum):
@@ -41,4 +42,8 @@ def mask_of(
         return np.ones((height, width), np.float32)
     if where is Where.EDITS:
         return edits_mask(plane)
-    return plane.astype(np.float32) / np.float32(255)
+    mask = np.zeros(plane.shape, np.float32)  # the system hands out its pages when they are written
+    box = bounding_box(plane)
+    if box is not None:
+        mask[box.slices] = plane[box.slices].astype(np.float32) / np.float32(255)
+    return mask

@@ -19,11 +19,13 @@ def bounding_box(mask: NDArray[Any]) -> Box | None:
 
     None when the mask is empty.
     """
-    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    rows = np.flatnonzero(mask.any(axis=1))
     if rows.size == 0:
         return None
-    left, top = int(columns[0]), int(rows[0])
-    return Box(left, top, int(columns[-1]) + 1 - left, int(rows[-1]) + 1 - top)
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    columns = np.flatnonzero(mask[top:bottom].any(axis=0))
+    left = int(columns[0])
+    return Box(left, top, int(columns[-1]) + 1 - left, bottom - top)
 
 
 def feather_inwards(mask: NDArray[Any], radius: float) -> NDArray[np.float32]:

@@ -7,6 +7,9 @@ from itertools import pairwise
 from glean_core.networks import GleanConfig
 from glean_core.networks.config import resolutions
 
+_MARGIN = 1.6  # what was measured was up to 1.6 times what is counted: copies between layouts
+_WORKSPACE = 128 << 20  # bytes: transformed tiles, and what libraries take for themselves
+
 
 def multiplications(config: GleanConfig) -> int:
     """How many products one picture takes: convolutions, their blurs and the latent head."""
@@ -35,16 +38,21 @@ def peak_values(config: GleanConfig) -> int:
 
 
 def peak_bytes(config: GleanConfig, batch: int, value: int) -> int:
-    """How many bytes of memory a pass of so many pictures takes beside the weights, about.
+    """How many bytes of memory a pass of so many pictures takes beside the weights, at most.
 
     value: bytes of a number, 4 for float32, 2 for the half formats. The picture itself is float32.
+    docs/performance.md has what was measured.
     """
-    return batch * (value * peak_values(config) + 2 * 4 * 3 * config.out_size**2)
+    each = value * peak_values(config) + 2 * 4 * 3 * config.out_size**2
+    return _WORKSPACE + int(_MARGIN * batch * each)
 
 
 def largest_batch(config: GleanConfig, value: int, free: int, most: int) -> int:
     """The largest batch up to `most` whose pass fits into the free bytes, at least 1."""
-    return max(1, min(most, free // peak_bytes(config, 1, value)))
+    for batch in range(most, 1, -1):
+        if peak_bytes(config, batch, value) <= free:
+            return batch
+    return 1
 
 
 def _trunk(config: GleanConfig) -> int:

@@ -212,11 +212,12 @@ def test_products_are_counted_as_torch_counts_them() -> None:
 
 def test_a_batch_is_made_to_fit_into_free_memory() -> None:
     config = GleanConfig(32, 256)
-    one = peak_bytes(config, 1, 2)
-    assert one >= 2 * peak_values(config)
-    assert largest_batch(config, 2, 100 * one, 16) == 16
-    assert largest_batch(config, 2, 5 * one, 16) == 5
-    assert largest_batch(config, 2, one // 2, 16) == 1, "one is tried in any case"
+    assert peak_bytes(config, 1, 2) >= 2 * peak_values(config)
+    assert largest_batch(config, 2, peak_bytes(config, 100, 2), 16) == 16
+    assert largest_batch(config, 2, peak_bytes(config, 5, 2), 16) == 5
+    assert largest_batch(config, 2, peak_bytes(config, 5, 2) - 1, 16) == 4
+    assert largest_batch(config, 2, 1, 16) == 1, "one is tried in any case"
+    assert largest_batch(config, 4, peak_bytes(config, 5, 2), 16) < 5, "float32 takes more"
 
 
 def test_engines_of_both_kinds_are_kept_apart(tmp_path: Path) -> None:

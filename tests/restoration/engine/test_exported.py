@@ -40,12 +40,10 @@ def test_the_file_gives_the_networks_pixels_and_wins_where_it_is_faster(
             far = (run(pictures) - evaluated(network, pictures)).abs().max()
             assert far / 2 < 1 / 255, name
             assert far < 1e-4 or "bfloat16" in name
-    _assert_winner(model.card.sha256, monkeypatch, Engine.load(model, "cpu", exact=True))
-    engine = Engine.load(model, "cpu")
+    engine, exact = Engine.load(model, "cpu"), Engine.load(model, "cpu", exact=True)
     batch = np.random.default_rng(0).random((2, 8, 8, 3)).astype(np.float32)
-    assert np.allclose(
-        engine.run(batch), Engine.load(model, "cpu", exact=True).run(batch), atol=2e-2
-    )
+    assert np.allclose(engine.run(batch), exact.run(batch), atol=2e-2)
+    _assert_winner(model.card.sha256, monkeypatch, exact)
 
 
 def _assert_winner(weights: str, monkeypatch: pytest.MonkeyPatch, engine: Engine) -> None:
@@ -64,7 +62,6 @@ def _assert_winner(weights: str, monkeypatch: pytest.MonkeyPatch, engine: Engine
     assert says(60, 1.0) == ""
     assert says(44, 2.0) == ""
     assert exported.winner(weights, 8, cpu, chosen, True) is None
-    monkeypatch.undo()
 
 
 def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
