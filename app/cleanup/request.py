@@ -16,7 +16,7 @@ from app.cleanup.variants import Region, Variant
 from app.document.document import Document
 from app.jobs.queue import Job
 from app.words import mark, tr
-from glean_core.imaging import Picture
+from glean_core.imaging import Picture, bounding_box
 from glean_core.restoration import CleanupOptions, Engine, LazyEngine, Suggestion, cleanup
 
 ALIKE = 0.4 / 255  # mean difference that nobody sees
@@ -71,8 +71,11 @@ class Outcome:
 
 def region_of(where: Where, plane: NDArray[np.uint8] | None) -> Region:
     """Name a region so that two presses on the same one can be told from two regions."""
-    digest = hashlib.sha256(b"" if plane is None else plane.tobytes()).digest()
-    return where, digest
+    box = None if plane is None else bounding_box(plane)
+    if plane is None or box is None:
+        return where, hashlib.sha256(repr(box).encode()).digest()
+    place = repr((box, plane.shape)).encode()  # most of a large photo is outside: not looked at
+    return where, hashlib.sha256(place + plane[box.slices].tobytes()).digest()
 
 
 def carry_out(

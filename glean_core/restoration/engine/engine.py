@@ -120,7 +120,8 @@ class Engine:
         Nothing for a network that takes long: whoever comes next would wait for it.
         """
         if self._is_light:
-            self.run(np.full((1, self._card.in_size, self._card.in_size, 3), 0.5, np.float32))
+            side = self._card.in_size
+            self._in_pieces(np.full((1, side, side, 3), 0.5, np.float32))
 
     def run(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
         """One forward pass.
