@@ -91,6 +91,9 @@ def batch_command(
     strip_metadata: Annotated[bool, typer.Option(help="Leave out EXIF and XMP.")] = False,
     strip_location: Annotated[bool, typer.Option(help="Leave out where it was taken.")] = False,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
+    exact: Annotated[
+        bool, typer.Option(help="In float32: slower on some processors, alike on all.")
+    ] = False,
     cluster: Annotated[
         str | None,
         typer.Option(metavar="ADDRESS", help="Work on a Ray cluster: host:port, auto or local."),
@@ -120,7 +123,7 @@ def batch_command(
     if not as_json:
         tell_choice(chosen, reason)
         show_notes(upscale_notes(chosen.card))
-    enlarger = _enlarger(chosen, faces, device)
+    enlarger = _enlarger(chosen, faces, device, exact)
     with Teller(as_json) as teller:
         runner = _runner(cluster, device, cores_per_worker, teller)
         status = _run(job, enlarger, teller, report, wait, runner)
@@ -129,12 +132,12 @@ def batch_command(
         raise ToldElsewhereError
 
 
-def _enlarger(model: Model, faces: str | None, device: str) -> Enlarger:
+def _enlarger(model: Model, faces: str | None, device: str, exact: bool) -> Enlarger:
     """The model for whole photos, followed by one for faces or cats where that is asked for."""
-    general = ModelEnlarger(LazyEngine(model, device))
-    return (
-        general if faces is None else FaceEnlarger(general, LazyEngine(model_named(faces), device))
-    )
+    general = ModelEnlarger(LazyEngine(model, device, exact))
+    if faces is None:
+        return general
+    return FaceEnlarger(general, LazyEngine(model_named(faces), device, exact))
 
 
 def _runner(address: str | None, device: str, cores: int | None, teller: Teller) -> Runner | None:

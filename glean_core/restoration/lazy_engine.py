@@ -12,12 +12,14 @@ from glean_core.zoo import Model, ModelCard
 class LazyEngine:
     """A `Restorer` that loads its model at the first pass.
 
-    What `Engine.load` raises comes from `batch_limit`, `device_name` and `run`.
+    What `Engine.load` raises comes from `batch_limit`, `device_name` and `run`. exact: in float32,
+    whatever would be faster.
     """
 
-    def __init__(self, model: Model, device: str = "auto") -> None:
+    def __init__(self, model: Model, device: str = "auto", exact: bool = False) -> None:
         self._model = model
         self._device = device
+        self.exact = exact
         self._engine: Engine | None = None
 
     @property
@@ -50,5 +52,5 @@ class LazyEngine:
 
     def _loaded(self) -> Engine:
         if self._engine is None:
-            self._engine = Engine.load(self._model, self._device)
+            self._engine = Engine.load(self._model, self._device, exact=self.exact)
         return self._engine

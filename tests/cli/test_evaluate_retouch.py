@@ -137,8 +137,8 @@ def test_weights_that_came_while_measuring_get_no_numbers_of_the_old_ones(
     model = zoo.find_model("tiny")
     load = Engine.load
 
-    def load_and_replace(found: zoo.Model, device: str) -> Engine:
-        engine = load(found, device)
+    def load_and_replace(found: zoo.Model, device: str, *, exact: bool) -> Engine:
+        engine = load(found, device, exact=exact)
         save_network(tiny_glean(8), model.path, model.card.to_dict())
         return engine
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from glean_core.imaging import Picture, fill_transparent, from_float, resize
 from glean_core.restoration.engine import Restorer
+from glean_core.restoration.lazy_engine import LazyEngine
 from glean_core.restoration.progress import Cancel, Progress, stop_if_cancelled
 from glean_core.restoration.upscale import upscale
 from glean_core.zoo import ModelCard
@@ -61,7 +62,7 @@ class ModelEnlarger:
     @property
     def identity(self) -> str:
         """The model's name and the digest of its weights."""
-        return f"{self._engine.card.name} {self._engine.card.sha256}"
+        return engine_identity(self._engine)
 
     def prepare(self) -> None:
         """Load the model where that is still to be done (see `LazyEngine`)."""
@@ -88,6 +89,12 @@ class ModelEnlarger:
     def take_notes(self) -> tuple[str, ...]:
         """See `Engine.take_notes`."""
         return self._engine.take_notes()
+
+
+def engine_identity(engine: Restorer) -> str:
+    """What a model's pixels depend on: its weights, and whether exact ones were asked for."""
+    name = f"{engine.card.name} {engine.card.sha256}"
+    return f"{name} exact" if isinstance(engine, LazyEngine) and engine.exact else name
 
 
 def pass_scales(card: ModelCard, scale: float) -> tuple[float, ...]:

@@ -21,7 +21,7 @@ from glean_core.imaging import (
     luma,
     match_low_frequencies,
 )
-from glean_core.restoration.batch.enlarger import Enlarger
+from glean_core.restoration.batch.enlarger import Enlarger, engine_identity
 from glean_core.restoration.engine import Restorer
 from glean_core.restoration.faces import outline
 from glean_core.restoration.passes import passes
@@ -64,9 +64,8 @@ class FaceEnlarger:
     @property
     def identity(self) -> str:
         """Both models' digests, and which sizes the second paints."""
-        card = self._faces.card
         sizes = f"{self._coarsest:g} to {self._finest:g}"
-        return f"{self._general.identity} faces {card.name} {card.sha256} {sizes}"
+        return f"{self._general.identity} faces {engine_identity(self._faces)} {sizes}"
 
     def prepare(self) -> None:
         """Load both models."""

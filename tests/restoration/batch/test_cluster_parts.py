@@ -159,6 +159,13 @@ def test_models_are_found_where_they_are_and_travel_where_not(tmp_path: Path) ->
     assert model_here(freight.cards[0]) is None
 
 
+def test_float32_is_asked_of_every_machine_where_it_is_asked_for() -> None:
+    known = tiny_model(user_models_dir(), "known")
+    exact = ModelEnlarger(LazyEngine(known, exact=True))
+    assert exact.identity != ModelEnlarger(LazyEngine(known)).identity
+    assert prepared(packed(exact)[0], {}, "cpu").identity == exact.identity
+
+
 def test_a_worker_makes_what_is_made_here_and_explains_what_it_cannot() -> None:
     settings = BatchSettings(ByFactor(2.0), format="PNG")
     worker = Worker(packed(SlowEnlarger())[0], "cpu", settings, cores=1, memory=1)

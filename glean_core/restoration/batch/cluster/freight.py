@@ -89,12 +89,12 @@ class _Packer(pickle.Pickler):
         super().__init__(into)
         self.models: list[Model] = []
 
-    def persistent_id(self, what: Any) -> int | None:
+    def persistent_id(self, what: Any) -> tuple[int, bool] | None:
         if not isinstance(what, LazyEngine):
             return None
         if what.model not in self.models:
             self.models.append(what.model)
-        return self.models.index(what.model)
+        return self.models.index(what.model), what.exact
 
 
 class _Unpacker(pickle.Unpickler):
@@ -105,5 +105,6 @@ class _Unpacker(pickle.Unpickler):
         self._models = models
         self._device = device
 
-    def persistent_load(self, number: Any) -> LazyEngine:
-        return LazyEngine(self._models[number], self._device)
+    def persistent_load(self, engine: Any) -> LazyEngine:
+        number, exact = engine
+        return LazyEngine(self._models[number], self._device, exact)
