@@ -61,9 +61,9 @@ def test_the_second_model_is_loaded_when_it_is_needed_and_makes_other_pixels(
     person.bot.waitUntil(person.is_idle, timeout=30000)
     real = Engine.load
 
-    def load(model: Model, device: str = "auto") -> Engine:
+    def load(model: Model, device: str = "auto", *, exact: bool = False) -> Engine:
         loaded.append(model.card.name)
-        return real(model, device)
+        return real(model, device, exact=exact)
 
     monkeypatch.setattr(Engine, "load", load)
     person.window.panel.cascade.setChecked(False)

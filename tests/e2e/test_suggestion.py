@@ -99,9 +99,9 @@ def test_the_suggested_model_is_loaded_ahead(
     person, loaded = undecided, []
     real = Engine.load
 
-    def noted(model: zoo.Model, device: str = "auto") -> Engine:
+    def noted(model: zoo.Model, device: str = "auto", *, exact: bool = False) -> Engine:
         loaded.append(model.card.name)
-        return real(model, device)
+        return real(model, device, exact=exact)
 
     monkeypatch.setattr(Engine, "load", noted)
     person.opens(photo)

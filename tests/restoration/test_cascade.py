@@ -314,9 +314,9 @@ def test_a_lazy_engine_is_loaded_at_its_first_pass(
     loaded: list[str] = []
     real = Engine.load
 
-    def load(model: Model, device: str = "auto") -> Engine:
+    def load(model: Model, device: str = "auto", *, exact: bool = False) -> Engine:
         loaded.append(model.card.name)
-        return real(model, device)
+        return real(model, device, exact=exact)
 
     monkeypatch.setattr(Engine, "load", load)
     lazy = LazyEngine(tiny_model(tmp_path, "lazy"), "cpu")
