@@ -78,8 +78,14 @@ class Lookout(QObject):
         self._workspace = workspace
         self._question = question
         self._timer = quiet_timer(self, DELAY, self._look)
+        self._looking = False  # and what is on show may be out of date
         self.outlook: Outlook | None = None
         self.problem = ""
+
+    @property
+    def up_to_date(self) -> Outlook | None:
+        """What a clean-up would work on as things are now; None while that isn't known."""
+        return None if self._timer.isActive() or self._looking else self.outlook
 
     def look_soon(self) -> None:
         self._timer.start()
@@ -102,11 +108,13 @@ class Lookout(QObject):
         def look(job: Job[Any]) -> Outlook:
             return look_at(question)
 
+        self._looking = True
         self._workspace.run(
             tr("Looking at the photo"), look, show, self._fail, key="lookout", quiet=True
         )
 
     def _show(self, outlook: Outlook | None, problem: str = "") -> None:
+        self._looking = False
         self.outlook, self.problem = outlook, problem
         self.changed.emit()
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.cleanup.lookout import Outlook
 from app.cleanup.region import Where, mask_of
 from app.cleanup.shelf import Chooser, Follow
 from app.cleanup.variants import Region, Variant
@@ -30,6 +31,7 @@ class Request:
     """What the person wanted when the button was pressed.
 
     reshapes: the photo's count then (see `Document.reshapes`): a region is void after another.
+    foreseen: what is known about it already, as long as the photo stays at this `revision`.
     plane: what says where (see `plane_of`), copied. mask: instead, that of the result which this
     is another try at. wanted: name of the model that the person chose, empty: the one that suits.
     """
@@ -47,6 +49,8 @@ class Request:
     device: str
     options: CleanupOptions
     seed: int
+    foreseen: Outlook | None = None  # of the photo at `revision`
+    revision: int = -1
 
     def same_as(self, other: Request) -> bool:
         """Whether both would give the same pixels, as far as one can tell before."""
@@ -83,21 +87,24 @@ def carry_out(
     base: Picture,
     mask: NDArray[np.float32] | None,
     others: Sequence[Variant],
+    foreseen: Outlook | None,
     job: Job[Any],
 ) -> Outcome:
     """Run the models. For the worker thread; raises GleanError.
 
-    mask: where it is known already. others: earlier results at the same place.
+    mask: where it is known already. others: earlier results at the same place. foreseen: what was
+    found out about this very photo and request, so that it need not be done again.
     """
     job.progress(0.0, tr("Looking at the photo"))
     if mask is None:
         mask = mask_of(request.where, request.plane, base.height, base.width)
-    choice, options = request.choose(base, mask), request.options
+    choice = foreseen.choice if foreseen is not None else request.choose(base, mask)
+    options, plan = request.options, foreseen.plan if foreseen is not None else None
     job.progress(0.0, tr("Loading the model"))
     engine, second = Engine.load(choice.model, request.device), request.follow(choice.model)
     rest = LazyEngine(second, request.device) if second is not None else None
     with engine.noise(request.seed):
-        result = cleanup(base, mask, engine, options, job.progress, job.cancelled, rest)
+        result = cleanup(base, mask, engine, options, job.progress, job.cancelled, rest, plan)
     card = choice.model.card
     frame, follows = options.frame, second is not None
     variant = Variant(result, card.name, card.title, frame, follows, request.seed)

@@ -179,6 +179,8 @@ class Cleanup(QObject):
             device=shelf.device,
             options=self.options(),
             seed=seed,
+            foreseen=self.lookout.up_to_date if live is None else None,
+            revision=document.revision,
         )
         self._set_notes(())
         if not self.tasks.add(request):
@@ -236,10 +238,11 @@ class Cleanup(QObject):
         # Another try at a live result takes its place, whatever number the photo has.
         revision = document.revision if live is None else -1
         others = live.variants if live is not None else ()
+        foreseen = request.foreseen if revision == request.revision else None
 
         def work(job: Job[Any]) -> Outcome:
             with self.workspace.jobs.turns.models():  # a batch may run the same ones
-                return carry_out(request, base, mask, others, job)
+                return carry_out(request, base, mask, others, foreseen, job)
 
         def done(outcome: Outcome) -> None:
             if document is self.workspace.document:

@@ -53,6 +53,7 @@ def cleanup(
     progress: Progress | None = None,
     cancel: Cancel | None = None,
     cascade: Restorer | None = None,
+    plan: CleanupPlan | None = None,
 ) -> CleanupResult:
     """Replace the masked pixels by what the model makes of the picture's reduced version.
 
@@ -60,16 +61,18 @@ def cleanup(
     result, and so are alpha and fully transparent pixels. The same picture, mask, model, options
     and device give the same pixels. cascade: a second model that makes the rest of the way where
     the working frame is larger than the first one's output; without it, or when it fails, that is
-    done by interpolation. Progress runs from 0 to 1 without falling. Raises RestorationError for
-    an unusable mask, frame or model, CancelledError between passes. The picture itself is not
-    changed.
+    done by interpolation. plan: what `plan_cleanup` says of the same picture, mask, models and
+    options, where somebody has asked already. Progress runs from 0 to 1 without falling. Raises
+    RestorationError for an unusable mask, frame or model, CancelledError between passes. The
+    picture itself is not changed.
     """
     started = time.perf_counter()
     options = options or CleanupOptions()
     report(progress, 0.0, "Preparing")
     stop_if_cancelled(cancel)
     second = cascade.card if cascade is not None else None
-    plan = plan_cleanup(picture, mask, engine.card, options, second)
+    if plan is None:
+        plan = plan_cleanup(picture, mask, engine.card, options, second)
     report(progress, 0.03, "Preparing")
     box = _result_box(picture, mask, plan)
     inputs = (

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.cleanup import lookout, shelf
 from app.cleanup.shelf import AUTOMATIC
 from app.main_window import MainWindow
 from app.panels.model_choice import UNKNOWN
@@ -18,6 +21,7 @@ from glean_core import zoo
 from glean_core.errors import GleanError
 from glean_core.imaging import Picture, read, write
 from glean_core.restoration import Engine
+from glean_core.restoration import cleanup as clean_up
 from glean_core.zoo import models
 from tests.e2e.conftest import Person
 from tests.restoration.doubles import save_tiny_network
@@ -200,3 +204,58 @@ def test_a_remembered_model_is_taken_again_while_it_is_there(
     assert title(person) == shown
     assert window.panel.models.count() == 3  # the suggestion and two models
     assert window.jobs.close(60)
+
+
+@pytest.fixture
+def searches(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Notes each time that somebody asks which model suits, or where it would work."""
+    asked: list[str] = []
+    cleanup = sys.modules["glean_core.restoration.cleanup"]
+
+    def watched(module: ModuleType, name: str) -> None:
+        real = getattr(module, name)
+        monkeypatch.setattr(module, name, lambda *given: (asked.append(name), real(*given))[1])
+
+    watched(shelf, "suggest_model")
+    watched(lookout, "plan_cleanup")
+    watched(cleanup, "plan_cleanup")
+    return asked
+
+
+def test_what_was_looked_at_already_is_not_looked_for_again(
+    undecided: Person, photo: Path, searches: list[str]
+) -> None:
+    person = undecided
+    person.opens(photo)
+    person.drags(*FACE)
+    waits_for(person, "Suggested: Portrait")
+    person.bot.waitUntil(lambda: person.window.cleanup.lookout.up_to_date is not None)
+    foreseen = person.window.cleanup.lookout.up_to_date
+    assert foreseen is not None
+    searches.clear()
+    person.presses(Qt.Key.Key_Return, CTRL)
+    person.waits_for_result()
+    assert searches == []
+    made = person.window.cleanup.live.current
+    assert made is not None
+    mask = made.mask
+    again = clean_up(made.base, mask, Engine.load(foreseen.choice.model), made.options)
+    assert (again.pixels == made.result.pixels).all()
+
+
+def test_a_press_right_after_the_selection_looks_for_itself(
+    undecided: Person, photo: Path, searches: list[str]
+) -> None:
+    person = undecided
+    person.opens(photo)
+    person.drags(*BACKGROUND)
+    waits_for(person, "Suggested: Photo")
+    person.drags(*FACE)
+    assert person.window.cleanup.lookout.up_to_date is None
+    searches.clear()
+    person.presses(Qt.Key.Key_Return, CTRL)
+    person.waits_for_result()
+    assert "suggest_model" in searches
+    made = person.window.cleanup.live.current
+    assert made is not None
+    assert made.result.title == "Portrait"
