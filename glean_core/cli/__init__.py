@@ -24,6 +24,7 @@ from glean_core.cli.evaluate import evaluate_command
 from glean_core.cli.output import tell
 from glean_core.cli.upscale import upscale_command
 from glean_core.errors import CancelledError, GleanError, ToldElsewhereError, is_out_of_memory
+from glean_core.ranks import is_first, let_the_first_speak
 
 # (name, module, help): the module has a typer.Typer named `app` and must not import torch itself,
 # so that `glean --help` stays quick.
@@ -89,8 +90,8 @@ def run(arguments: Sequence[str]) -> int:
         # typer keeps its usage errors private; they alone can format themselves.
         formatted = getattr(error, "format_message", None)
         if formatted is not None:  # under torchrun, every process was given the same words
-            is_first = os.environ.get("RANK", "0") == "0"
-            return _failed(formatted(), BAD_INPUT) if is_first else BAD_INPUT
+            let_the_first_speak()
+            return _failed(formatted(), BAD_INPUT) if is_first() else BAD_INPUT
         if is_out_of_memory(error):
             return _failed(NO_MEMORY, BAD_INPUT)
         if os.environ.get("GLEAN_DEBUG"):

@@ -21,6 +21,7 @@ from torch.distributed.distributed_c10d import PrefixStore, Store
 from torch.distributed.rendezvous import rendezvous
 
 from glean_core.errors import GleanError, ToldElsewhereError
+from glean_core.ranks import is_first, let_the_first_speak
 
 GLOO_SECONDS = 0.5  # for its threads to let go
 GROUP = 4  # pictures that minibatch standard deviation compares (Karras et al. 2020)
@@ -172,6 +173,7 @@ def told_once() -> Iterator[None]:
     try:
         yield
     except GleanError as error:
-        if os.environ.get("RANK", "0") != "0":
+        if not is_first():
+            let_the_first_speak()
             raise ToldElsewhereError from error
         raise
