@@ -21,6 +21,7 @@ from glean_core.restoration import CleanupOptions, CleanupPlan, Suggestion, plan
 from glean_core.restoration.plan import checked_region, view
 from glean_core.restoration.source import model_input
 
+KEY = "lookout"  # of its jobs
 DELAY = 200  # milliseconds without a change before looking
 
 
@@ -78,14 +79,14 @@ class Lookout(QObject):
         self._workspace = workspace
         self._question = question
         self._timer = quiet_timer(self, DELAY, self._look)
-        self._looking = False  # and what is on show may be out of date
         self.outlook: Outlook | None = None
         self.problem = ""
 
     @property
     def up_to_date(self) -> Outlook | None:
         """What a clean-up would work on as things are now; None while that isn't known."""
-        return None if self._timer.isActive() or self._looking else self.outlook
+        looking = any(job.key == KEY for job in self._workspace.jobs.jobs)
+        return None if looking or self._timer.isActive() else self.outlook
 
     def look_soon(self) -> None:
         self._timer.start()
@@ -108,13 +109,9 @@ class Lookout(QObject):
         def look(job: Job[Any]) -> Outlook:
             return look_at(question)
 
-        self._looking = True
-        self._workspace.run(
-            tr("Looking at the photo"), look, show, self._fail, key="lookout", quiet=True
-        )
+        self._workspace.run(tr("Looking at the photo"), look, show, self._fail, key=KEY, quiet=True)
 
     def _show(self, outlook: Outlook | None, problem: str = "") -> None:
-        self._looking = False
         self.outlook, self.problem = outlook, problem
         self.changed.emit()
 
