@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[1])]
@@ -159,8 +160,9 @@ def build(folder: Path, out: Path, level: int = 1) -> Path:
     return out / name
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+def by_command(words: str, build: Callable[[Path, Path, int], Path]) -> None:
+    """Build as the command line says, folder into folder. words: the docstring of the script."""
+    parser = argparse.ArgumentParser(description=words.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--level", type=int, default=9, help="of xz: 0 is quick, 9 is small")
@@ -170,4 +172,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    by_command(__doc__ or "", build)

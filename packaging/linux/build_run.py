@@ -5,7 +5,6 @@ A shell script (run_header.sh) with a compressed archive behind it; it needs sh,
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import platform
 import subprocess
@@ -63,15 +62,5 @@ def build(folder: Path, out: Path, level: int = 1) -> Path:
     return made
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--level", type=int, default=9, help="of xz: 0 is quick, 9 is small")
-    chosen = parser.parse_args()
-    made = build(chosen.folder.resolve(), chosen.out, chosen.level)
-    print(f"{made}: {made.stat().st_size / 2**20:.1f} MiB")
-
-
 if __name__ == "__main__":
-    main()
+    build_deb.by_command(__doc__ or "", build)
