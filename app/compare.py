@@ -40,7 +40,7 @@ class Compare(QObject):
 
     def _before(self, document: Document) -> Before:
         live = self._live.current
-        return document.planes if live is None else live.base.pixels
+        return document.planes if live is None else live.ground.whole(document).picture.pixels
 
     @property
     def split(self) -> bool:
@@ -62,7 +62,7 @@ class Compare(QObject):
             self._beside = None
             self._canvas.show_split(None)
             return
-        what = document if live is None else live.base
+        what = document if live is None else live.ground
         if self._beside is None or self._beside[0] is not what or self._canvas.split_at is None:
             self._beside = (what, self._before(document))
             self._canvas.show_split(self._beside[1])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
 
+from app.cleanup.ground import Ground, part_of
 from app.cleanup.live import LiveResult
 from app.cleanup.request import SAME_NOISE, Outcome, Request
 from app.cleanup.variants import Live, joined
@@ -14,7 +15,6 @@ from app.document.document import Document
 from app.document.history import Step
 from app.words import tr
 from app.workspace import Workspace
-from glean_core.imaging import Picture
 from glean_core.restoration import CleanupResult
 
 LATER = 100  # milliseconds before a result asks again whether the hand is off the photo
@@ -22,11 +22,14 @@ LATER = 100  # milliseconds before a result asks again whether the hand is off t
 
 @dataclass(frozen=True)
 class Arrival:
-    """A result for the request's photo, which looked like `base` when it had this revision."""
+    """A result for the request's photo as it was when it had this revision.
+
+    ground: that of the live result which this is another variant of.
+    """
 
     request: Request
     revision: int
-    base: Picture
+    ground: Ground | None
     outcome: Outcome
 
     @property
@@ -59,7 +62,7 @@ class Landing:
             then()
             return
         live = self._live.of(document)
-        if live is not None and live.base is arrival.base:
+        if live is not None and live.ground is arrival.ground:
             self._join(live, arrival)
         elif document.revision == arrival.revision:
             self._put_new(arrival)
@@ -77,8 +80,7 @@ class Landing:
     def _put_new(self, arrival: Arrival) -> None:
         outcome = arrival.outcome
         live = Live(
-            arrival.base,
-            outcome.mask,
+            Ground(outcome.part),
             arrival.request.region,
             (outcome.variant,),
             0,
@@ -90,19 +92,19 @@ class Landing:
     def _blend_into_newer(self, arrival: Arrival, then: Callable[[], None]) -> None:
         """The photo has changed since: blend the result into it as it is now."""
         request, outcome = arrival.request, arrival.outcome
-        now, newer = request.document.snapshot(), request.document.revision
+        newer, before = request.document.revision, outcome.part
+        now = part_of(request.document, before.window, before.mask)
 
         def blended(result: CleanupResult) -> None:
             variant = replace(outcome.variant, result=result)
-            fresh = replace(outcome, variant=variant)
-            self.arrive(replace(arrival, base=now, revision=newer, outcome=fresh), then)
+            fresh = replace(outcome, variant=variant, part=now)
+            self.arrive(replace(arrival, ground=None, revision=newer, outcome=fresh), then)
 
         def failed(sentence: str) -> None:
             then()
             self._workspace.failed.emit(sentence)
 
-        mask, result = outcome.mask, outcome.variant.result
-        self._live.reblend(now, mask, result, request.options, blended, failed)
+        self._live.reblend(now, outcome.variant.result, request.options, blended, failed)
 
 
 def tell_reshaped(workspace: Workspace, document: Document) -> None:

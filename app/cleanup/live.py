@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.cleanup.recording import record_of
@@ -17,8 +15,7 @@ from app.jobs.queue import Job
 from app.timing import quiet_timer
 from app.words import mark, tr
 from app.workspace import Workspace
-from glean_core.imaging import Picture
-from glean_core.restoration import CleanupOptions, CleanupResult, blend_result
+from glean_core.restoration import CleanupOptions, CleanupResult, Part
 
 NAME = mark("Clean up")
 DELAY = 25  # milliseconds between a slider's move and the new blend
@@ -62,15 +59,16 @@ class LiveResult(QObject):
     def put(self, document: Document, live: Live, amend: bool) -> None:
         """Paste the variant that is shown as one step; `amend`: in place of the newest step."""
         result = live.result
+        mask = live.ground.part.mask_in(result.box)
         self._lives.pop(document, None)
         self.putting = True
         pasted = document.paste_box(
             result.box,
             result.pixels,
             NAME,
-            cleaned=live.mask,
+            cleaned=mask,
             amend=amend,
-            record=record_of(result, live.mask, seed=live.variant.seed),
+            record=record_of(result, mask, seed=live.variant.seed),
         )
         self.putting = False
         if pasted:
@@ -98,8 +96,7 @@ class LiveResult(QObject):
 
     def reblend(
         self,
-        base: Picture,
-        mask: NDArray[np.float32],
+        part: Part,
         result: CleanupResult,
         options: CleanupOptions,
         when_done: Callable[[CleanupResult], None],
@@ -109,7 +106,7 @@ class LiveResult(QObject):
         """Blend a result with these options, in the worker thread."""
 
         def blend(job: Job[Any]) -> CleanupResult:
-            return blend_result(base, mask, result, options)
+            return part.blend(result, options)
 
         self._workspace.run(tr("Blending"), blend, when_done, when_failed, key=key, quiet=True)
 
@@ -127,7 +124,7 @@ class LiveResult(QObject):
                 self.put(document, with_shown(live, result, at, options), amend=True)
 
         result = live.variants[at].result
-        self.reblend(live.base, live.mask, result, options, show, key="blend")
+        self.reblend(live.ground.part, result, options, show, key="blend")
 
     # -- listening -----------------------------------------------------------------------
 

@@ -17,8 +17,8 @@ from app.timing import quiet_timer
 from app.words import tr
 from app.workspace import Workspace
 from glean_core.imaging import Box, Picture
-from glean_core.restoration import CleanupOptions, CleanupPlan, Suggestion, plan_cleanup
-from glean_core.restoration.plan import checked_region, view
+from glean_core.restoration import CleanupOptions, CleanupPlan, Foresight, Suggestion, foresee
+from glean_core.restoration.plan import view
 from glean_core.restoration.source import model_input
 
 KEY = "lookout"  # of its jobs
@@ -42,14 +42,23 @@ class Question:
 class Outlook:
     """preview: in x in x 3, sRGB 0..1, the first frame as the model gets it.
 
-    region: the box around what is cleaned up; advice: the model that suits it, whoever chose.
+    mask: in the region that is cleaned up, region.height x region.width, 0..1; advice: the model
+    that suits it, whoever chose.
     """
 
     choice: Suggestion
-    plan: CleanupPlan
+    foresight: Foresight
     preview: NDArray[np.float32]
-    region: Box
+    mask: NDArray[np.float32]
     advice: Suggestion | None
+
+    @property
+    def plan(self) -> CleanupPlan:
+        return self.foresight.plan
+
+    @property
+    def region(self) -> Box:
+        return self.foresight.region
 
 
 def look_at(question: Question) -> Outlook:
@@ -58,10 +67,11 @@ def look_at(question: Question) -> Outlook:
     picture, mask, options = question.picture, question.mask(), question.options
     choice = question.choose(picture, mask)
     card, second = choice.model.card, question.follow(choice.model)
-    plan = plan_cleanup(picture, mask, card, options, second.card if second else None)
+    foresight = foresee(picture, mask, card, options, second.card if second else None)
+    plan, region = foresight.plan, foresight.region
     seen = model_input(view(picture, plan, plan.frames[0], card.out_size), card.in_size)
     advice = choice if choice.reason else question.advise(picture, mask)
-    return Outlook(choice, plan, seen, checked_region(picture, mask), advice)
+    return Outlook(choice, foresight, seen, mask[region.slices].copy(), advice)
 
 
 class Lookout(QObject):

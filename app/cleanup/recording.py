@@ -12,7 +12,7 @@ from glean_core.restoration import CleanupResult
 
 
 def record_of(result: CleanupResult, mask: NDArray[np.float32], **more: Value) -> CleanupRecord:
-    """Return the record of a result; mask: the one it was made with, H x W, 0..1.
+    """Return the record of a result; mask: the one it was made with, in its box, 0..1.
 
     more: settings beside the result's own options.
     """

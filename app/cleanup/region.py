@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
@@ -9,7 +11,9 @@ from numpy.typing import NDArray
 
 from app.document.document import Document
 from app.document.edits import edits_mask
-from glean_core.imaging import bounding_box
+from glean_core.imaging import Box, bounding_box
+
+Region = tuple["Where", bytes]  # and a digest of what says where
 
 
 class Where(Enum):
@@ -32,6 +36,41 @@ def plane_of(document: Document, where: Where) -> NDArray[np.uint8] | None:
     """Return the plane that says where (not copied), None for the whole frame."""
     planes = {Where.SELECTION: document.selection, Where.EDITS: document.edits}
     return planes.get(where)
+
+
+@dataclass(frozen=True, eq=False)
+class Marked:
+    """The plane that says where, as it was at one moment: what it held in a box, 0 outside."""
+
+    box: Box
+    values: NDArray[np.uint8]
+    shape: tuple[int, ...]
+
+    def plane(self) -> NDArray[np.uint8]:
+        """The whole plane, H x W."""
+        whole = np.zeros(self.shape, np.uint8)
+        whole[self.box.slices] = self.values
+        return whole
+
+
+def marked(document: Document, where: Where) -> Marked | None:
+    """Copy the plane that says where, None for the whole frame. Most of it is not looked at."""
+    plane = plane_of(document, where)
+    if plane is None:
+        return None
+    around = document.selected_box if where is Where.SELECTION else document.edited_box
+    around = around or document.frame
+    box = bounding_box(plane[around.slices])
+    box = Box(0, 0, 0, 0) if box is None else box.moved(around.left, around.top)
+    return Marked(box, plane[box.slices].copy(), plane.shape)
+
+
+def region_of(where: Where, what: Marked | None) -> Region:
+    """Name a region so that two presses on the same one can be told from two regions."""
+    if what is None:
+        return where, hashlib.sha256(b"None").digest()
+    place = repr((what.box, what.shape)).encode()
+    return where, hashlib.sha256(place + what.values.tobytes()).digest()
 
 
 def mask_of(

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.cleanup.lookout import Outlook
-from app.cleanup.region import Where, mask_of
+from app.cleanup.region import Marked, Region, Where, mask_of
 from app.cleanup.shelf import Chooser, Follow
-from app.cleanup.variants import Region, Variant
+from app.cleanup.variants import Variant
 from app.document.document import Document
 from app.jobs.queue import Job
 from app.words import mark, tr
-from glean_core.imaging import Picture, bounding_box
-from glean_core.restoration import CleanupOptions, Engine, LazyEngine, Suggestion, cleanup
+from glean_core.imaging import Picture
+from glean_core.restoration import CleanupOptions, Engine, LazyEngine, Part, Suggestion
 
 ALIKE = 0.4 / 255  # mean difference that nobody sees
 SAME_NOISE = mark(
@@ -32,15 +30,15 @@ class Request:
 
     reshapes: the photo's count then (see `Document.reshapes`): a region is void after another.
     foreseen: what is known about it already, as long as the photo stays at this `revision`.
-    plane: what says where (see `plane_of`), copied. mask: instead, that of the result which this
-    is another try at. wanted: name of the model that the person chose, empty: the one that suits.
+    marked: what says where. tried: instead, what the result was made from which this is another
+    try at. wanted: name of the model that the person chose, empty: the one that suits.
     """
 
     document: Document
     reshapes: int
     where: Where
-    plane: NDArray[np.uint8] | None
-    mask: NDArray[np.float32] | None
+    marked: Marked | None
+    tried: Part | None
     region: Region
     wanted: str
     choose: Chooser
@@ -64,52 +62,52 @@ class Request:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a clean-up's job brings back; mask: H x W, 0..1."""
+    """What a clean-up's job brings back; part: of the photo, what it was made from."""
 
-    mask: NDArray[np.float32]
+    part: Part
     choice: Suggestion
     variant: Variant
     device_name: str
     alike: bool = False  # to another noise's result
 
 
-def region_of(where: Where, plane: NDArray[np.uint8] | None) -> Region:
-    """Name a region so that two presses on the same one can be told from two regions."""
-    box = None if plane is None else bounding_box(plane)
-    if plane is None or box is None:
-        return where, hashlib.sha256(repr(box).encode()).digest()
-    place = repr((box, plane.shape)).encode()  # most of a large photo is outside: not looked at
-    return where, hashlib.sha256(place + plane[box.slices].tobytes()).digest()
-
-
 def carry_out(
     request: Request,
-    base: Picture,
-    mask: NDArray[np.float32] | None,
+    base: Picture | Part,
     others: Sequence[Variant],
     foreseen: Outlook | None,
     job: Job[Any],
 ) -> Outcome:
     """Run the models. For the worker thread; raises GleanError.
 
-    mask: where it is known already. others: earlier results at the same place. foreseen: what was
-    found out about this very photo and request, so that it need not be done again.
+    base: the photo, or the part to use where it is known already. others: earlier results at the
+    same place. foreseen: what was found out about this very photo and request, so that it need not
+    be done again.
     """
     job.progress(0.0, tr("Looking at the photo"))
-    if mask is None:
-        mask = mask_of(request.where, request.plane, base.height, base.width)
-    choice = foreseen.choice if foreseen is not None else request.choose(base, mask)
-    options, plan = request.options, foreseen.plan if foreseen is not None else None
+    part = base if isinstance(base, Part) else _whole_part(request, base)
+    choice = foreseen.choice if foreseen is not None else request.choose(part.picture, part.mask)
+    foresight = foreseen.foresight if foreseen is not None else None
+    options = request.options
     job.progress(0.0, tr("Loading the model"))
     engine, second = Engine.load(choice.model, request.device), request.follow(choice.model)
     rest = LazyEngine(second, request.device) if second is not None else None
     with engine.noise(request.seed):
-        result = cleanup(base, mask, engine, options, job.progress, job.cancelled, rest, plan)
+        result = part.clean_up(engine, options, job.progress, job.cancelled, rest, foresight)
     card = choice.model.card
     frame, follows = options.frame, second is not None
     variant = Variant(result, card.name, card.title, frame, follows, request.seed)
     alike = any(_is_alike(variant, other) for other in others)
-    return Outcome(mask, choice, variant, engine.device_name, alike)
+    return Outcome(part, choice, variant, engine.device_name, alike)
+
+
+def _whole_part(request: Request, photo: Picture) -> Part:
+    if request.tried is not None:
+        mask = np.zeros((photo.height, photo.width), np.float32)
+        mask[request.tried.window.slices] = request.tried.mask
+        return Part.whole(photo, mask)
+    plane = None if request.marked is None else request.marked.plane()
+    return Part.whole(photo, mask_of(request.where, plane, photo.height, photo.width))
 
 
 def _is_alike(variant: Variant, other: Variant) -> bool:

@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.cleanup.frames import Frames, resized
+from app.cleanup.ground import part_seen
 from app.cleanup.landing import Arrival, Landing, tell_reshaped
 from app.cleanup.live import LiveResult
 from app.cleanup.lookout import Lookout, Question
-from app.cleanup.region import Where, has_region, mask_of, plane_of
-from app.cleanup.request import Outcome, Request, carry_out, region_of
+from app.cleanup.region import Where, has_region, marked, mask_of, plane_of, region_of
+from app.cleanup.request import Outcome, Request, carry_out
 from app.cleanup.shelf import Shelf
 from app.cleanup.sliders import blending, options_in, remember_options
 from app.cleanup.tasks import Task, Tasks
@@ -22,8 +23,8 @@ from app.jobs.queue import Job
 from app.settings import CASCADE
 from app.words import tr
 from app.workspace import Workspace
-from glean_core.imaging import Box
-from glean_core.restoration import CleanupOptions
+from glean_core.imaging import Box, Picture
+from glean_core.restoration import CleanupOptions, Part
 
 LARGEST = 16_000_000  # pixels: a larger whole photo is looked at when the button is pressed
 
@@ -84,11 +85,12 @@ class Cleanup(QObject):
         where, plane = self.where, plane_of(document, self.where)
         if live is None and where is Where.FRAME and document.frame.area > LARGEST:
             return None
-        picture = document.picture if live is None else live.base
+        before = None if live is None else live.ground.whole(document)
+        picture = document.picture if before is None else before.picture
 
         def mask() -> NDArray[np.float32]:
-            if live is not None:
-                return live.mask
+            if before is not None:
+                return before.mask
             return mask_of(where, plane, picture.height, picture.width)
 
         shelf = self.shelf
@@ -163,15 +165,14 @@ class Cleanup(QObject):
         if document is None or choose is None or not self.ready or self.workspace.occupied:
             return
         live, shelf = self.live.current, self.shelf
-        plane = plane_of(document, self.where)
-        plane = plane.copy() if plane is not None and live is None else None
+        what = marked(document, self.where) if live is None else None
         request = Request(
             document=document,
             reshapes=document.reshapes,
             where=self.where,
-            plane=plane,
-            mask=live.mask if live is not None else None,
-            region=live.region if live is not None else region_of(self.where, plane),
+            marked=what,
+            tried=live.ground.part if live is not None else None,
+            region=live.region if live is not None else region_of(self.where, what),
             wanted="" if shelf.automatic or shelf.model is None else shelf.model.card.name,
             choose=choose,
             follow=shelf.follow(),
@@ -233,23 +234,27 @@ class Cleanup(QObject):
         live = self.live.of(document)
         if live is not None and live.region != request.region:
             live = None
-        base = live.base if live is not None else document.snapshot()
-        mask = live.mask if live is not None else request.mask
         # Another try at a live result takes its place, whatever number the photo has.
         revision = document.revision if live is None else -1
         others = live.variants if live is not None else ()
         foreseen = request.foreseen if revision == request.revision else None
+        base: Picture | Part
+        if live is not None:
+            base = live.ground.whole(document)
+        else:
+            base = part_seen(document, foreseen) if foreseen is not None else document.snapshot()
+        ground = live.ground if live is not None else None
 
         def work(job: Job[Any]) -> Outcome:
             with self.workspace.jobs.turns.models():  # a batch may run the same ones
-                return carry_out(request, base, mask, others, foreseen, job)
+                return carry_out(request, base, others, foreseen, job)
 
         def done(outcome: Outcome) -> None:
             if document is self.workspace.document:
                 self.shelf.suggest(outcome.choice)
             self.shelf.runs_on(outcome.device_name)
             self.landing.arrive(
-                Arrival(request, revision, base, outcome),
+                Arrival(request, revision, ground, outcome),
                 lambda: self.tasks.end(task),
             )
 

@@ -64,8 +64,10 @@ class Tasks(QObject):
         if any(request.same_as(task.request) for task in self._tasks):
             return False
         self._tasks.append(Task(request))
-        self.changed.emit()
-        self._next()
+        if self.running is None:
+            self._next()  # work first, everybody who listens afterwards
+        else:
+            self.changed.emit()
         return True
 
     def cancel(self, task: Task) -> None:

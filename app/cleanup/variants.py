@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import numpy as np
-from numpy.typing import NDArray
-
-from app.cleanup.region import Where
+from app.cleanup.ground import Ground
+from app.cleanup.region import Region
 from app.document.history import Step
 from app.words import figures, tr
-from glean_core.imaging import Box, Picture
+from glean_core.imaging import Box
 from glean_core.restoration import CleanupOptions, CleanupResult
 
 MOST = 8
 MOST_BYTES = 1 << 29  # of results that are kept to be looked at again
-
-Region = tuple[Where, bytes]  # and a digest of the plane that says where
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,12 +57,11 @@ class Variant:
 class Live:
     """The newest step while its sliders still move it.
 
-    base: the photo before; mask: H x W 0..1; options: the sliders that `shown` was blended with;
+    ground: the photo before, and the mask; options: the sliders that `shown` was blended with;
     step: in the history.
     """
 
-    base: Picture
-    mask: NDArray[np.float32]
+    ground: Ground
     region: Region
     variants: tuple[Variant, ...]
     shown: int

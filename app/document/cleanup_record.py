@@ -37,6 +37,6 @@ class CleanupRecord:
         box: Box,
         mask: NDArray[np.float32],
     ) -> CleanupRecord:
-        """Make one from a mask of the whole photo, H x W, 0..1."""
-        inside = np.rint(np.clip(mask[box.slices], 0, 1) * 255).astype(np.uint8)
+        """Make one; mask: box.height x box.width, 0..1."""
+        inside = np.rint(np.clip(mask, 0, 1) * 255).astype(np.uint8)
         return cls(model, title, settings, box, Stored.of(inside, squeeze=True))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +12,17 @@ from numpy.typing import NDArray
 
 from app.document.cleanup_record import CleanupRecord
 from app.document.earlier import Earlier
-from app.document.edits import mark_cleaned, mark_retouched
+from app.document.edits import mark_retouched, without_cleaned
 from app.document.history import (
     DEFAULT_LIMIT,
     Array,
     History,
     KeptTiles,
+    Patch,
     Plane,
     Recording,
     Step,
+    changed_tiles,
     region,
     union,
 )
@@ -223,10 +225,13 @@ class Document:
 
     def take_step(self, step: Step) -> None:
         """Do a step of changed tiles that was made beforehand, of the planes as they are now."""
-        for patch in step.patches:
-            self.planes.lay(patch.plane, patch.box, patch.after)
+        self._lay(step.patches)
         self.history.push(step)
         self._announce_boxes([(patch.plane, patch.box) for patch in step.patches])
+
+    def _lay(self, patches: Iterable[Patch]) -> None:
+        for patch in patches:
+            self.planes.lay(patch.plane, patch.box, patch.after)
 
     def _announce_size(self) -> None:
         self.picture = self.picture.with_pixels(self.pixels)
@@ -256,18 +261,18 @@ class Document:
         amend: bool = False,
         record: CleanupRecord | None = None,
     ) -> bool:
-        """Replace the pixels of a box as one step; `cleaned` is a mask no longer to be cleaned.
+        """Replace the pixels of a box as one step; `cleaned` is its mask, no longer to be cleaned.
 
         `record` says what made them. `amend` takes the newest step back first and stands in its
         place, even when empty.
         """
         undone = self.history.move(self.planes, self.history.position - 1) if amend else []
-        recording = self.record()
-        recording.touch("pixels", box)
-        region(self.pixels, box)[...] = pixels
+        patches = changed_tiles("pixels", box, self.pixels, pixels)
         if cleaned is not None:
-            mark_cleaned(recording, self.edits, cleaned, box)
-        step = replace(recording.step(name), cleanup=record)
+            edits = without_cleaned(self.edits, cleaned, box)
+            patches += changed_tiles("edits", box, self.edits, edits)
+        self._lay(patches)
+        step = Step(name, patches, cleanup=record)
         if not step.patches and not amend:
             return False
         self.history.push(step)

@@ -31,15 +31,11 @@ def _differ(one: Array, other: Array) -> NDArray[np.bool_]:
     return np.asarray(np.logical_or.reduce(list(channels)), np.bool_)
 
 
-def mark_cleaned(
-    recording: Recording,
-    edits: NDArray[np.uint8],
-    mask: NDArray[np.float32],
-    box: Box,
-) -> None:
-    """Take what has been cleaned up (mask H x W 0..1, under box) out of the edits."""
-    recording.touch("edits", box)
-    region(edits, box)[region(mask, box) > 0] = 0
+def without_cleaned(
+    edits: NDArray[np.uint8], mask: NDArray[np.float32], box: Box
+) -> NDArray[np.uint8]:
+    """Return the edits in a box without what has been cleaned up (mask of the box, 0..1)."""
+    return np.where(mask > 0, np.uint8(0), region(edits, box))
 
 
 def edits_mask(edits: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -20,6 +20,7 @@ from app.workspace import Workspace
 
 TICK = 1000
 MESSAGE = 6000
+PATIENCE = 100  # milliseconds: what is done sooner shows no progress
 FIRST_PERMANENT = 4  # after zoom, size, profile and notice
 
 
@@ -66,6 +67,7 @@ class Status(QStatusBar):
             self.addWidget(widget)
         for permanent in (self.work, self.bar, self.cancel, self.device):
             self.addPermanentWidget(permanent)
+        self._appear = quiet_timer(self, PATIENCE, self._show_progress)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
         self._tick.timeout.connect(self._show_work)
@@ -131,14 +133,25 @@ class Status(QStatusBar):
         job = loud[0] if loud else None
         if job is not self._job:
             self._job, self._fraction, self._doing = job, 0.0, ""
-        for widget in (self.work, self.bar):
-            widget.setVisible(job is not None)
-        self.cancel.setVisible(job is not None and not job.lasting)
         if job is None:
+            self._appear.stop()
             self._tick.stop()
+            for widget in (self.work, self.bar, self.cancel):
+                widget.hide()
+        elif not self.bar.isHidden():
+            self._show_progress()
+        elif not self._appear.isActive():
+            self._appear.start()
+
+    def _show_progress(self) -> None:
+        job = self._job
+        if job is None:
             return
         self._tick.start()
         self._show_work()
+        for widget in (self.work, self.bar):
+            widget.show()
+        self.cancel.setVisible(not job.lasting)
 
     def _progress(self, job: Job[Any], fraction: float, text: str) -> None:
         if job is self._job:

@@ -30,7 +30,7 @@ def thumbnail(live: Live, variant: Variant) -> QPixmap:
     small = small.reshape(size[1], size[0], pixels.shape[2])
     left, top = (size[0] - SIDE) // 2, (size[1] - SIDE) // 2
     square = np.ascontiguousarray(small[top : top + SIDE, left : left + SIDE])
-    return QPixmap.fromImage(image_from_pixels(square, live.base.icc))
+    return QPixmap.fromImage(image_from_pixels(square, live.ground.part.picture.icc))
 
 
 class VariantStrip(QListWidget):

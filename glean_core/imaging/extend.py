@@ -70,7 +70,11 @@ def _laplace(values: NDArray[np.float64], fixed: NDArray[np.bool_]) -> NDArray[n
     to = np.concatenate((np.arange(count), number.ravel()[other[~known]]))
     matrix = coo_array((links, (at, to)), shape=(count, count)).tocsc()
     solved = values.copy()
-    solved[free] = splu(matrix).solve(right)
+    # Symmetric and diagonally dominant: no pivoting, which takes a third of the time more.
+    factors = splu(
+        matrix, permc_spec="MMD_AT_PLUS_A", diag_pivot_thresh=0.0, options={"SymmetricMode": True}
+    )
+    solved[free] = factors.solve(right)
     return solved
 
 

@@ -8,9 +8,12 @@ from glean_core.restoration.difference import (
     find_difference,
 )
 from glean_core.restoration.engine import Engine, Restorer
+from glean_core.restoration.foresight import Foresight, foresee
 from glean_core.restoration.lazy_engine import LazyEngine
+from glean_core.restoration.part import Part
 from glean_core.restoration.plan import model_sees, plan_cleanup
 from glean_core.restoration.progress import Cancel, Progress
+from glean_core.restoration.reach import window_read
 from glean_core.restoration.request import (
     GRAIN_BY_DEFAULT,
     CleanupOptions,
@@ -33,7 +36,9 @@ __all__ = [
     "DifferentPhotoError",
     "Engine",
     "FaceCrop",
+    "Foresight",
     "LazyEngine",
+    "Part",
     "Progress",
     "RestorationError",
     "Restorer",
@@ -42,6 +47,7 @@ __all__ = [
     "cascaded",
     "cleanup",
     "find_difference",
+    "foresee",
     "model_sees",
     "plan_cleanup",
     "suggest_for_tiles",
@@ -49,4 +55,5 @@ __all__ = [
     "upscale",
     "upscale_notes",
     "upscaled_size",
+    "window_read",
 ]

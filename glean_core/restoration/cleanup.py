@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Iterable
 from dataclasses import replace
 
 import cv2
@@ -22,27 +20,24 @@ from glean_core.imaging import (
 )
 from glean_core.restoration.cascade import Cascade, needed_pixels
 from glean_core.restoration.engine import Restorer
+from glean_core.restoration.foresight import GRAIN_SEED, Foresight, foresee
 from glean_core.restoration.frame_size import size_notes
-from glean_core.restoration.grain import Grain, draw_grain, missing_grain
+from glean_core.restoration.grain import draw_grain, missing_grain
 from glean_core.restoration.passes import FIRST, LAST, passes
 from glean_core.restoration.placing import (
-    Enlarge,
     enlarge_bicubic,
     placed_face,
     placed_square,
     placed_tiles,
     without_drift,
 )
-from glean_core.restoration.plan import checked_region, plan_cleanup, view
+from glean_core.restoration.plan import checked_region, view
 from glean_core.restoration.progress import Cancel, Progress, report, stop_if_cancelled
+from glean_core.restoration.reach import low_frequency_sigma
 from glean_core.restoration.request import CleanupOptions, CleanupPlan, CleanupResult
 from glean_core.restoration.source import model_input, srgb_region
-from glean_core.zoo.card import ModelCard
 
-_SURROUNDINGS = 3  # colours are compared in a rim of so many sigmas around the mask
 _WIDEST_FEATHER = 32.0
-_GRAIN_RIM = 64  # pixels further out than the colours, where the photo's grain is looked for
-_GRAIN_SEED = 1
 
 
 def cleanup(
@@ -53,7 +48,7 @@ def cleanup(
     progress: Progress | None = None,
     cancel: Cancel | None = None,
     cascade: Restorer | None = None,
-    plan: CleanupPlan | None = None,
+    foresight: Foresight | None = None,
 ) -> CleanupResult:
     """Replace the masked pixels by what the model makes of the picture's reduced version.
 
@@ -61,7 +56,7 @@ def cleanup(
     result, and so are alpha and fully transparent pixels. The same picture, mask, model, options
     and device give the same pixels. cascade: a second model that makes the rest of the way where
     the working frame is larger than the first one's output; without it, or when it fails, that is
-    done by interpolation. plan: what `plan_cleanup` says of the same picture, mask, models and
+    done by interpolation. foresight: what `foresee` says of the same picture, mask, models and
     options, where somebody has asked already. Progress runs from 0 to 1 without falling. Raises
     RestorationError for an unusable mask, frame or model, CancelledError between passes. The
     picture itself is not changed.
@@ -70,24 +65,18 @@ def cleanup(
     options = options or CleanupOptions()
     report(progress, 0.0, "Preparing")
     stop_if_cancelled(cancel)
-    second = cascade.card if cascade is not None else None
-    if plan is None:
-        plan = plan_cleanup(picture, mask, engine.card, options, second)
+    if foresight is None:
+        second = cascade.card if cascade is not None else None
+        foresight = foresee(picture, mask, engine.card, options, second)
+    plan, box = foresight.plan, foresight.box
     report(progress, 0.03, "Preparing")
-    box = _result_box(picture, mask, plan)
-    inputs = (
-        model_input(view(picture, plan, frame, engine.card.out_size), engine.card.in_size)
-        for frame in plan.frames
-    )
     rest = None
     if cascade is not None and plan.cascade is not None:
         needed = needed_pixels(mask, plan, engine.card.out_size)
         rest = Cascade(cascade, needed, progress, cancel)
-    span = (FIRST, rest.begins if rest is not None else LAST)
-    made = passes(engine, inputs, len(plan.frames), "Cleaning up", progress, cancel, span)
-    enlarge = rest.enlarge if rest is not None else enlarge_bicubic
-    restored, coverage = _placed(picture, plan, made, box, engine.card, enlarge)
+    restored, coverage = _restored(picture, plan, box, engine, rest, progress, cancel)
     report(progress, 0.96, "Blending")
+    around = foresight.grain
     result = CleanupResult(
         box=box,
         pixels=picture.pixels[box.slices],
@@ -102,7 +91,7 @@ def cleanup(
         face=plan.face,
         model=engine.card.name,
         title=engine.card.title,
-        grain=_missing_grain(picture, mask, box, restored, coverage),
+        grain=None if around is None else missing_grain(around, restored, coverage >= 1.0),
     )
     result = blend_result(picture, mask, result, options)
     stop_if_cancelled(cancel)
@@ -133,12 +122,15 @@ def blend_result(
     if options.colour_agreement > 0:
         untrusted = (region > 0) | (result.coverage < 1.0)
         agreed = match_low_frequencies(
-            restored, srgb_region(picture, box), untrusted, _sigma(result.effective_factor)
+            restored,
+            srgb_region(picture, box),
+            untrusted,
+            low_frequency_sigma(result.effective_factor),
         )
         restored = restored + np.float32(options.colour_agreement) * (agreed - restored)
     restored = np.clip(restored, 0.0, 1.0)
     if result.grain is not None and options.grain > 0:
-        drawn = draw_grain(result.grain, restored, _GRAIN_SEED)
+        drawn = draw_grain(result.grain, restored, GRAIN_SEED)
         restored = np.clip(restored + np.float32(options.grain) * drawn, 0.0, 1.0)
     if picture.is_grey:
         restored = luma(restored)[..., None]
@@ -146,15 +138,24 @@ def blend_result(
     return replace(result, pixels=pixels, options=options)
 
 
-def _placed(
+def _restored(
     picture: Picture,
     plan: CleanupPlan,
-    made: Iterable[NDArray[np.float32]],
     box: Box,
-    card: ModelCard,
-    enlarge: Enlarge,
+    engine: Restorer,
+    rest: Cascade | None,
+    progress: Progress | None,
+    cancel: Cancel | None,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Values and coverage of `box` from the model's output for each frame, taken one by one."""
+    card = engine.card
+    inputs = (
+        model_input(view(picture, plan, frame, card.out_size), card.in_size)
+        for frame in plan.frames
+    )
+    span = (FIRST, rest.begins if rest is not None else LAST)
+    made = passes(engine, inputs, len(plan.frames), "Cleaning up", progress, cancel, span)
+    enlarge = rest.enlarge if rest is not None else enlarge_bicubic
     if plan.tiled:
         agreed = (
             without_drift(new, view(picture, plan, frame, card.out_size), card.factor)
@@ -165,22 +166,6 @@ def _placed(
     if plan.crop is not None:
         return placed_face(new, plan.crop, box, enlarge)
     return placed_square(new, plan.frames[0], box, enlarge)
-
-
-def _missing_grain(
-    picture: Picture,
-    mask: NDArray[np.float32],
-    box: Box,
-    restored: NDArray[np.float32],
-    coverage: NDArray[np.float32],
-) -> Grain | None:
-    """What the model's pixels lack of the noise of the photo near them."""
-    wide = box.padded(_GRAIN_RIM).clipped(picture.height, picture.width)
-    known = mask[wide.slices] <= 0
-    if picture.has_alpha:
-        known &= picture.pixels[wide.slices][..., -1] > 0
-    step = 1 / 255 if picture.pixels.dtype == np.uint8 else 0.0
-    return missing_grain(srgb_region(picture, wide), known, restored, coverage >= 1.0, step)
 
 
 def _notes(
@@ -219,14 +204,3 @@ def _weight(
     if picture.has_alpha:
         weight = np.where(base[..., -1] > 0, weight, np.float32(0.0))
     return weight.astype(np.float32)
-
-
-def _result_box(picture: Picture, mask: NDArray[np.float32], plan: CleanupPlan) -> Box:
-    """The masked region with the rim in which colours are compared."""
-    rim = math.ceil(_SURROUNDINGS * _sigma(plan.effective_factor)) + 1
-    return checked_region(picture, mask).padded(rim).clipped(picture.height, picture.width)
-
-
-def _sigma(effective_factor: float) -> float:
-    """Pixels: what is coarser than one pixel of the model's input counts as low frequency."""
-    return max(1.0, effective_factor)

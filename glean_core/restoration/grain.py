@@ -8,11 +8,14 @@ has softened, or a film has clumped, is matched in size as well as in strength.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import Any
 
 import cv2
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from glean_core.imaging.luma import luma
@@ -20,8 +23,10 @@ from glean_core.imaging.luma import luma
 Plane = NDArray[np.float32]
 
 BLOCK = 16  # pixels: a periodogram's side
+HALF = BLOCK * (BLOCK // 2 + 1)  # its frequencies, without those that say the same again
 _STEP = 8  # blocks overlap by half
 _MOST = 600  # blocks looked at; more say nothing new
+_MOST_OF_PATCH = 200  # there while a person waits; what it has is little, and so is its error
 _FEWEST = 6  # blocks without texture that make an estimate
 _COARSE = 5.0  # power of the coarse ring / that of the fine one: above, it is texture
 _ONE_WAY = 3.0  # power of the strongest direction / the mean one
@@ -30,6 +35,7 @@ _CLIPPED = 0.01  # share of a block's values at black or white that makes it use
 _BIN = 24  # blocks that say how strong the grain is at one brightness
 _BINS = 5
 _SOFTEST, _STRONGEST = 0.15, 2.5  # of the mean strength, over brightness
+_KEPT = 4_000_000  # values of noise at most that wait to be used again
 
 
 @dataclass(frozen=True)
@@ -54,11 +60,14 @@ class Grain:
 
 @dataclass(frozen=True)
 class _Blocks:
-    """Spectra of the blocks that hold no texture: N x BLOCK x BLOCK x C; means, N, 0..1."""
+    """What the blocks without texture hold: N x C x HALF power; mean brightness, N, 0..1.
 
-    power: NDArray[np.float64]
-    spectra: NDArray[np.complex128]
-    brightness: NDArray[np.float64]
+    spectra: N x C x HALF complex, the frequencies of an FFT of real values.
+    """
+
+    power: Plane
+    spectra: NDArray[np.complex64]
+    brightness: Plane
 
 
 def grain_of(
@@ -74,31 +83,25 @@ def grain_of(
     blocks = _flat_blocks(values, known, flat_only)
     if blocks is None:
         return None
-    power = _typical(blocks.power)
-    power = np.maximum(power - step**2 / 12, 0.0)
     brightness, gain = _gain_by_brightness(blocks, step)
-    return Grain(power, _mixture(blocks), brightness, gain)
+    return Grain(_typical(blocks.power, step), _mixture(blocks), brightness, gain)
 
 
-def missing_grain(
-    surroundings: Plane,
-    known: NDArray[np.bool_],
-    patch: Plane,
-    covered: NDArray[np.bool_],
-    step: float = 0.0,
-) -> Grain | None:
-    """Measure the grain that a patch's surroundings have and that it lacks; None: nothing to add.
+def missing_grain(wanted: Grain, patch: Plane, covered: NDArray[np.bool_]) -> Grain | None:
+    """Measure what a patch lacks of the grain of its surroundings; None: nothing to add.
 
-    surroundings: height x width x C float32, 0..1, looked at where `known`. patch: another height x
-    width x C of the same picture, looked at where `covered`. step: see `grain_of`. None also where
-    the surroundings hold no flat place that tells.
+    patch: height x width x C float32, 0..1, looked at where `covered`.
     """
-    wanted = grain_of(surroundings, known, step)
-    if wanted is None:
-        return None
-    present = grain_of(patch, covered, flat_only=False)
-    power = wanted.power if present is None else np.maximum(wanted.power - present.power, 0.0)
+    present = _flat_blocks(patch, covered, flat_only=False, most=_MOST_OF_PATCH)
+    power = wanted.power
+    if present is not None:
+        power = np.maximum(power - _typical(present.power), 0.0)
     return replace(wanted, power=power) if power.any() else None
+
+
+def white_noise(shape: tuple[int, ...], seed: int) -> Plane:
+    """Independent noise of deviation 1, the same for the same seed; the latest one is kept."""
+    return _noise_kept(shape, seed) if math.prod(shape) <= _KEPT else _noise(shape, seed)
 
 
 def draw_grain(grain: Grain, like: Plane, seed: int) -> Plane:
@@ -107,57 +110,78 @@ def draw_grain(grain: Grain, like: Plane, seed: int) -> Plane:
     like: height x width x C, 0..1, whose brightness says how strong the grain is where.
     """
     height, width, channels = like.shape
-    white = np.random.default_rng(seed).standard_normal((height, width, channels), np.float32)
-    mixed = white @ grain.mixture.T.astype(np.float32)
+    mixed = cv2.transform(white_noise((height, width, channels), seed), grain.mixture)
+    mixed = mixed.reshape(like.shape)
     for channel in range(channels):
         kernel = _kernel(grain.power[..., channel])
         mixed[..., channel] = cv2.filter2D(
             mixed[..., channel], -1, kernel, borderType=cv2.BORDER_REFLECT
         )
-    soft = cv2.GaussianBlur(_grey(like), (0, 0), 2.0)
+    soft = cv2.GaussianBlur(_grey(like).astype(np.float32), (0, 0), 2.0)
     gain = np.interp(soft, grain.brightness, grain.gain).astype(np.float32)
     drawn: Plane = mixed * gain[..., None]
     return drawn
 
 
+def _noise(shape: tuple[int, ...], seed: int) -> Plane:
+    noise = np.random.default_rng(seed).standard_normal(shape, np.float32)
+    noise.flags.writeable = False
+    return noise
+
+
+_noise_kept = lru_cache(maxsize=1)(_noise)
+
+
 # -- blocks ------------------------------------------------------------------------------
 
 
-def _flat_blocks(values: Plane, known: NDArray[np.bool_], flat_only: bool) -> _Blocks | None:
-    places = _places(known)
+def _flat_blocks(
+    values: Plane, known: NDArray[np.bool_], flat_only: bool, most: int = _MOST
+) -> _Blocks | None:
+    places = _unclipped(values, _places(known, most))
     if len(places) < _FEWEST:
         return None
-    blocks = np.stack([values[y : y + BLOCK, x : x + BLOCK] for y, x in places]).astype(np.float64)
-    clipped = ((blocks <= 0.0) | (blocks >= 1.0)).mean(axis=(1, 2)).max(axis=1)
-    blocks = blocks[clipped <= _CLIPPED]
-    if len(blocks) < _FEWEST:
-        return None
-    brightness = _grey(blocks).mean(axis=(1, 2))
-    spectra = np.fft.fft2(_without_slope(blocks) * _window()[None, :, :, None], axes=(1, 2))
-    power = np.abs(spectra) ** 2 / (_window() ** 2).sum()
-    mean = power.mean(axis=3)
-    flat = ~_is_texture(mean) & (mean.mean(axis=(1, 2)) <= _STRONGEST_SIGMA**2)
+    windows = sliding_window_view(values, (BLOCK, BLOCK), axis=(0, 1))
+    blocks = windows[places[:, 0], places[:, 1]].reshape(len(places), values.shape[2], -1)
+    level = blocks @ np.full(BLOCK * BLOCK, 1 / BLOCK**2, np.float32)
+    spectra = _spectra(blocks - level[..., None])
+    power = (spectra.real**2 + spectra.imag**2) / np.float32((_window() ** 2).sum())
+    mean = power.mean(axis=1)
+    total = _means_over(mean, _radius() >= 0.0)
+    flat = ~_is_texture(mean) & (total <= _STRONGEST_SIGMA**2)
     if int(flat.sum()) < _FEWEST:
         if flat_only:
             return None
-        total = power.mean(axis=(1, 2, 3))
         flat = total <= np.quantile(total, 0.25)
-    return _Blocks(power[flat], spectra[flat], brightness[flat])
+    return _Blocks(power[flat], spectra[flat], np.asarray(_grey(level), np.float32)[flat])
 
 
-def _places(known: NDArray[np.bool_]) -> NDArray[np.intp]:
+def _places(known: NDArray[np.bool_], most: int) -> NDArray[np.intp]:
     """Corners (top, left) of blocks that lie in the known part, evenly thinned out."""
     height, width = known.shape
     if height < BLOCK or width < BLOCK:
         return np.zeros((0, 2), np.intp)
-    counts = cv2.integral(known.astype(np.uint8))
-    inside = (
-        counts[BLOCK:, BLOCK:] - counts[:-BLOCK, BLOCK:] - counts[BLOCK:, :-BLOCK]
-        + counts[:-BLOCK, :-BLOCK]
-    )  # fmt: skip
-    places = np.argwhere(inside[::_STEP, ::_STEP] == BLOCK * BLOCK) * _STEP
-    every = max(1, -(-len(places) // _MOST))
+    inside = _in_blocks(known)[::_STEP, ::_STEP]
+    places = np.argwhere(inside == BLOCK * BLOCK) * _STEP
+    every = max(1, -(-len(places) // most))
     return np.asarray(places[::every])
+
+
+def _in_blocks(what: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """How often it is so in the block at each place."""
+    counts = cv2.integral(what.astype(np.uint8))
+    rows = counts[BLOCK:] - counts[:-BLOCK]
+    return np.asarray(rows[:, BLOCK:] - rows[:, :-BLOCK], np.int32)
+
+
+def _unclipped(values: Plane, places: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The places of blocks that are hardly at black or white in any channel."""
+    if not len(places) or (values.min() > 0.0 and values.max() < 1.0):
+        return places
+    for channel in np.moveaxis((values <= 0.0) | (values >= 1.0), 2, 0):
+        often = _in_blocks(channel)[places[:, 0], places[:, 1]]
+        places = places[often <= _CLIPPED * BLOCK**2]
+    return places
 
 
 def _window() -> NDArray[np.float64]:
@@ -165,57 +189,89 @@ def _window() -> NDArray[np.float64]:
     return np.outer(hann, hann)
 
 
-def _without_slope(blocks: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Blocks less the plane that fits each of them best: light that falls off is no grain."""
+def _spectra(blocks: Plane) -> NDArray[np.complex64]:
+    """Windowed spectra of N x C x BLOCK**2 values around 0, without the slope that fits them best.
+
+    Light that falls off is no grain. All of it is linear, so it is one product of matrices.
+    """
+    flat = blocks.reshape(-1, BLOCK * BLOCK) @ _transform()
+    return flat.view(np.complex64).reshape(*blocks.shape[:2], HALF)
+
+
+@cache
+def _transform() -> Plane:
+    """BLOCK**2 x 2 HALF: from a block's values to real and imaginary parts of its spectrum."""
+    units = np.eye(BLOCK * BLOCK).reshape(-1, BLOCK, BLOCK)
     ramp = np.arange(BLOCK) - (BLOCK - 1) / 2
     ramp = ramp / np.sqrt((ramp**2).mean())
-    level = blocks - blocks.mean(axis=(1, 2), keepdims=True)
-    down = (level * ramp[None, :, None, None]).mean(axis=(1, 2), keepdims=True)
-    right = (level * ramp[None, None, :, None]).mean(axis=(1, 2), keepdims=True)
-    flat: NDArray[np.float64] = (
-        level - down * ramp[None, :, None, None] - right * ramp[None, None, :, None]
-    )
-    return flat
+    down = (units * ramp[:, None]).mean(axis=(1, 2), keepdims=True) * ramp[:, None]
+    right = (units * ramp).mean(axis=(1, 2), keepdims=True) * ramp
+    spectra = np.fft.rfft2((units - down - right) * _window()).reshape(-1, HALF)
+    return np.ascontiguousarray(spectra.astype(np.complex64)).view(np.float32)
 
 
+@cache
+def _mirror() -> NDArray[np.intp]:
+    """Where in HALF each of BLOCK x BLOCK frequencies is, or the one opposite to it."""
+    down, right = np.mgrid[:BLOCK, :BLOCK]
+    behind = right > BLOCK // 2
+    down, right = np.where(behind, -down % BLOCK, down), np.where(behind, BLOCK - right, right)
+    return np.asarray(down * (BLOCK // 2 + 1) + right)
+
+
+def _counts(frequencies: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """How often each of HALF stands among some of the BLOCK x BLOCK frequencies."""
+    return np.bincount(_mirror()[frequencies], minlength=HALF).astype(np.float32)
+
+
+def _means_over(power: Plane, *frequencies: NDArray[np.bool_]) -> Plane:
+    """Means of N x HALF power over some of the BLOCK x BLOCK frequencies: N, or N x how many."""
+    counts = np.stack([_counts(some) for some in frequencies], axis=1)
+    means: Plane = power @ (counts / counts.sum(axis=0))
+    return means[:, 0] if len(frequencies) == 1 else means
+
+
+@cache
 def _radius() -> NDArray[np.float64]:
     axis = np.fft.fftfreq(BLOCK) * BLOCK
     return np.asarray(np.hypot(axis[:, None], axis[None, :]))
 
 
-def _is_texture(power: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Whether each of N x BLOCK x BLOCK spectra has too much at coarse scales or in one direction.
+def _is_texture(power: Plane) -> NDArray[np.bool_]:
+    """Whether each of N x HALF spectra has too much at coarse scales or in one direction.
 
     Where there is no power at all there is no texture either.
     """
     radius = _radius()
-    coarse = power[:, (radius >= 1.5) & (radius < 3.0)].mean(axis=1)
-    fine = power[:, (radius >= 3.0) & (radius <= BLOCK / 2)].mean(axis=1)
     axis = np.fft.fftfreq(BLOCK)
     sector = np.floor((np.arctan2(axis[:, None], axis[None, :]) % np.pi) / (np.pi / 6) + 0.5) % 6
     band = (radius >= 2.0) & (radius <= BLOCK / 2)
-    ways = np.stack([power[:, band & (sector == s)].mean(axis=1) for s in range(6)])
-    one_way = ways.max(axis=0) > _ONE_WAY * ways.mean(axis=0)
+    rings = (radius >= 1.5) & (radius < 3.0), (radius >= 3.0) & (radius <= BLOCK / 2)
+    means = _means_over(power, *rings, *(band & (sector == way) for way in range(6)))
+    coarse, fine, ways = means[:, 0], means[:, 1], means[:, 2:]
+    one_way = ways.max(axis=1) > _ONE_WAY * ways.mean(axis=1)
     return np.asarray((coarse > _COARSE * fine) | one_way)
 
 
 # -- what the blocks say together ----------------------------------------------------------
 
 
-def _typical(power: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Robust mean of N spectra, smooth and the same in opposite directions.
+def _typical(power: Plane, step: float = 0.0) -> NDArray[np.float64]:
+    """Robust mean of N x C x HALF spectra, smooth: BLOCK x BLOCK x C, less that of rounding.
 
     The lowest frequencies, which the slope took away and light and shade fill, get the power of
     the ring beside them.
     """
-    typical = np.median(power, axis=0) / _bias(len(power))
+    rows = np.ascontiguousarray(np.moveaxis(power, 0, -1))
+    half = np.median(rows, axis=-1).astype(np.float64) / _bias(len(power))
+    typical = np.moveaxis(half[:, _mirror()], 0, 2)
     shifted = np.fft.fftshift(typical, axes=(0, 1))
     smooth = np.stack(
         [
             cv2.GaussianBlur(
                 np.pad(shifted[..., c], 2, mode="wrap"), (0, 0), 0.7, borderType=cv2.BORDER_REFLECT
             )[2:-2, 2:-2]
-            for c in range(power.shape[3])
+            for c in range(typical.shape[2])
         ],
         axis=2,
     )
@@ -224,7 +280,7 @@ def _typical(power: NDArray[np.float64]) -> NDArray[np.float64]:
     radius = _radius()
     ring = np.median(typical[(radius >= 2.0) & (radius < 3.0)], axis=0)
     typical[radius < 2.0] = ring
-    return np.asarray(typical)
+    return np.maximum(typical - step**2 / 12, 0.0)
 
 
 def _bias(count: int) -> float:
@@ -238,8 +294,7 @@ def _gain_by_brightness(
     blocks: _Blocks, step: float
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """How strong the grain is at each brightness; the same everywhere where too few tell."""
-    fine = _radius() >= 2.0
-    strength = blocks.power[:, fine].mean(axis=(1, 2)) - step**2 / 12
+    strength = _means_over(blocks.power.mean(axis=1), _radius() >= 2.0) - step**2 / 12
     count = min(_BINS, len(strength) // _BIN)
     middle = float(np.median(strength))
     if count < 2 or middle <= 0:
@@ -253,8 +308,9 @@ def _gain_by_brightness(
 
 def _mixture(blocks: _Blocks) -> NDArray[np.float64]:
     """Symmetric root of the channels' correlation matrix, from the fine frequencies."""
-    fine = blocks.spectra[:, _radius() >= 2.0].reshape(-1, blocks.spectra.shape[3])
-    covariance = np.real(fine.T @ fine.conj()) / len(fine)
+    fine = np.sqrt(_counts(_radius() >= 2.0)) * blocks.spectra
+    parts = np.moveaxis(fine.view(np.float32), 1, 0).reshape(fine.shape[1], -1)
+    covariance = (parts @ parts.T).astype(np.float64)
     deviation = np.sqrt(np.maximum(np.diag(covariance), 1e-30))
     values, vectors = np.linalg.eigh(covariance / np.outer(deviation, deviation))
     root = (vectors * np.sqrt(np.maximum(values, 0.0))) @ vectors.T

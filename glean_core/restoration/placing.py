@@ -62,7 +62,7 @@ def placed_tiles(made: Iterable[Pixels], frames: Sequence[Box], box: Box) -> tup
         values[there] += tile[here] * weight[here][..., None]
         total[there] += weight[here]
     covered = total > 0
-    values[covered] /= total[covered][:, None]
+    np.divide(values, total[..., None], out=values, where=covered[..., None])
     return values, covered.astype(np.float32)
 
 

@@ -42,7 +42,7 @@ def face_view(picture: Picture, face: FaceCrop, size: int) -> NDArray[np.float32
     When the crop is larger than `size` it is first turned at a multiple of `size` that loses
     nothing and then shrunk with antialiasing.
     """
-    window = _window_of(face)
+    window = crop_window(face)
     region = srgb_region(picture, window)
     local = replace(face, centre_x=face.centre_x - window.left, centre_y=face.centre_y - window.top)
     drawn = size * max(1, math.ceil(face.side / size))
@@ -61,7 +61,7 @@ def model_input(view: NDArray[np.float32], in_size: int) -> NDArray[np.float32]:
     return np.clip(resize(view, (in_size, in_size)), 0.0, 1.0)
 
 
-def _window_of(face: FaceCrop) -> Box:
+def crop_window(face: FaceCrop) -> Box:
     """The upright box around a turned crop, with room for interpolation."""
     corners = np.array(outline(face))
     left, top = np.floor(corners.min(axis=0)).astype(int) - _CUBIC_REACH

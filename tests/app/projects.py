@@ -36,8 +36,7 @@ def work(document: Document, kind: str, box: Box, seed: int, opaque: bool = Fals
     made = noise(box.height, box.width, pixels.shape[2], pixels.dtype.name, seed)
     if opaque and document.picture.has_alpha:
         made[..., -1] = np.iinfo(pixels.dtype).max
-    mask = np.zeros(pixels.shape[:2], np.float32)
-    region(mask, box)[...] = noise(box.height, box.width, 1, "uint8", seed)[..., 0] / 255
+    mask = noise(box.height, box.width, 1, "uint8", seed)[..., 0].astype(np.float32) / 255
     if kind == "cleanup":
         settings = {"strength": 0.5, "feather": None, "frame": (1, 2, 3, 4), "seed": seed}
         record = CleanupRecord.of("portrait-x8", "Portrait 8×", settings, box, mask)

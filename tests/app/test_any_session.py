@@ -161,8 +161,7 @@ def cleanups(x: float, y: float, seed: int) -> Action:
         made = photo(
             (box.height, box.width), (document.pixels.shape[2], str(document.pixels.dtype))
         )
-        mask = np.zeros(document.pixels.shape[:2], np.float32)
-        region(mask, box)[...] = 1
+        mask = np.ones((box.height, box.width), np.float32)
         record = CleanupRecord.of("tiny", "Tiny", {"seed": seed}, box, mask)
         document.paste_box(box, made.pixels, "Clean up", mask, amend, record)
 

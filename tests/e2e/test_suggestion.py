@@ -217,8 +217,8 @@ def searches(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         monkeypatch.setattr(module, name, lambda *given: (asked.append(name), real(*given))[1])
 
     watched(shelf, "suggest_model")
-    watched(lookout, "plan_cleanup")
-    watched(cleanup, "plan_cleanup")
+    watched(lookout, "foresee")
+    watched(cleanup, "foresee")
     return asked
 
 
@@ -238,8 +238,12 @@ def test_what_was_looked_at_already_is_not_looked_for_again(
     assert searches == []
     made = person.window.cleanup.live.current
     assert made is not None
-    mask = made.mask
-    again = clean_up(made.base, mask, Engine.load(foreseen.choice.model), made.options)
+    document = person.window.workspace.document
+    assert document is not None
+    before = made.ground.whole(document)
+    assert made.ground.part.picture.width < before.picture.width
+    engine = Engine.load(foreseen.choice.model)
+    again = clean_up(before.picture, before.mask, engine, made.options)
     assert (again.pixels == made.result.pixels).all()
 
 

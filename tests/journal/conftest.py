@@ -120,8 +120,7 @@ def any_operation(document: Document, rng: np.random.Generator) -> Operation:
 
 
 def a_cleanup(box: Box) -> CleanupRecord:
-    mask = np.zeros((box.bottom, box.right), np.float32)
-    mask[box.slices] = 0.5
+    mask = np.full((box.height, box.width), 0.5, np.float32)
     return CleanupRecord.of("face", "Face", {"strength": 0.7, "size": (4, 5)}, box, mask)
 
 

@@ -96,11 +96,14 @@ def test_grain_follows_the_brightness() -> None:
 
 def test_only_what_is_missing_is_measured() -> None:
     photo = as_8_bit(FLAT + noise(5))
-    missing = missing_grain(photo, EVERYWHERE, FLAT + noise(3, seed=4), EVERYWHERE, 1 / 255)
+    around, at_all = grain_of(photo, EVERYWHERE, 1 / 255), grain_of(photo, EVERYWHERE)
+    assert around is not None
+    assert at_all is not None
+    missing = missing_grain(around, FLAT + noise(3, seed=4), EVERYWHERE)
     assert missing is not None
     assert missing.sigma * 255 == pytest.approx(4.0, rel=0.1)  # 3 and 4 make 5
-    assert missing_grain(photo, EVERYWHERE, FLAT, EVERYWHERE) is not None
-    enough = missing_grain(photo, EVERYWHERE, FLAT + noise(8, seed=4), EVERYWHERE)
+    assert missing_grain(at_all, FLAT, EVERYWHERE) is not None
+    enough = missing_grain(at_all, FLAT + noise(8, seed=4), EVERYWHERE)
     assert enough is None or enough.sigma.max() * 255 < 0.5
 
 
