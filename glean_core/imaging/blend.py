@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from glean_core.imaging.convert import from_float, full_scale, to_float
+from glean_core.imaging.convert import from_float, full_scale, in_channels, to_float
 from glean_core.imaging.extend import smooth_extension, smooth_fill
 
 _ROWS_AT_ONCE = 64  # float64 temporaries of a large picture stay small
@@ -69,8 +69,9 @@ def match_low_frequencies(
     known = (mask <= 0).astype(np.float32)
     if not known.any():
         return patch.astype(np.float32)
-    difference = np.where(known[..., None] > 0, surroundings - patch, np.float32(0))
-    return patch + smooth_extension(difference.astype(np.float32), known, max(float(sigma), 0.5))
+    seen = in_channels(known, patch.shape[2]) > 0
+    difference = np.where(seen, surroundings - patch, np.float32(0)).astype(np.float32)
+    return patch + smooth_extension(difference, known, max(float(sigma), 0.5))
 
 
 def fill_transparent(rgb: NDArray[Any], alpha: NDArray[Any]) -> NDArray[Any]:

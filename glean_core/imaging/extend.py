@@ -6,6 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from glean_core.imaging.convert import in_channels
+
 _MEMBRANE_SIDE = 80  # cells; the field is smooth, and 80 x 80 unknowns take hundredths of a second
 _MEMBRANE_SHARE = 0.25
 
@@ -20,11 +22,13 @@ def smooth_extension(
     without edges or overshoot: ramps go on as ramps.
     """
     near = _blur(values, sigma)
-    found = _blur(known[..., None], sigma)
-    local = np.where(known[..., None] > 0, near / np.maximum(found, 1e-6), np.float32(0))
-    wide = _membrane(local.astype(np.float32), known)
+    found = _blur(known[..., None], sigma)[..., 0]
+    channels = values.shape[2]
+    own = np.where(known > 0, 1 / np.maximum(found, np.float32(1e-6)), np.float32(0))
+    wide = _membrane(near * in_channels(own, channels), known)
     share = np.float32(_MEMBRANE_SHARE)
-    extended: NDArray[np.float32] = (near + share * wide) / (found + share)
+    extended: NDArray[np.float32] = near + share * wide
+    extended *= in_channels(1 / (found + share), channels)
     return extended
 
 

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from glean_core.imaging.convert import in_channels
 from glean_core.imaging.luma import luma
 
 Plane = NDArray[np.float32]
@@ -119,7 +120,7 @@ def draw_grain(grain: Grain, like: Plane, seed: int) -> Plane:
         )
     soft = cv2.GaussianBlur(_grey(like).astype(np.float32), (0, 0), 2.0)
     gain = np.interp(soft, grain.brightness, grain.gain).astype(np.float32)
-    drawn: Plane = mixed * gain[..., None]
+    drawn: Plane = mixed * in_channels(gain, channels)
     return drawn
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glean_core.imaging import Box, feather_inwards, resize, window
+from glean_core.imaging.convert import in_channels
 from glean_core.restoration.alignment import crop_matrix, pixel_matrix
 from glean_core.restoration.geometry import tile_overlap
 from glean_core.restoration.request import FaceCrop
@@ -59,10 +60,10 @@ def placed_tiles(made: Iterable[Pixels], frames: Sequence[Box], box: Box) -> tup
             continue
         there = shared.moved(-box.left, -box.top).slices
         here = shared.moved(-frame.left, -frame.top).slices
-        values[there] += tile[here] * weight[here][..., None]
+        values[there] += tile[here] * in_channels(weight[here], 3)
         total[there] += weight[here]
     covered = total > 0
-    np.divide(values, total[..., None], out=values, where=covered[..., None])
+    values *= in_channels(1 / np.where(covered, total, np.float32(1)), 3)
     return values, covered.astype(np.float32)
 
 
