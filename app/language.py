@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import logging
 from importlib import resources
 from pathlib import Path
@@ -20,6 +21,9 @@ LANGUAGES = {
     "zh_CN": "简体中文",
 }
 SYSTEM = "system"
+SUFFIX = ".qm.gz"
+
+_loaded: list[bytes] = []  # Qt reads from them as long as the program runs
 
 
 def translations_folder() -> Path:
@@ -52,14 +56,27 @@ def speak(application: QCoreApplication, wanted: str) -> str:
     same = system.language() == QLocale(code).language()
     QLocale.setDefault(system if same else QLocale(code))
     if code != "en":
-        folders = (
-            (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{code}"),
-            (translations_folder(), code),
-        )
-        for folder, name in folders:
-            translator = QTranslator(application)
-            if translator.load(name, str(folder)):
-                application.installTranslator(translator)
-            else:
-                log.warning("no translation %s in %s", name, folder)
+        of_qt = QTranslator(application)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(application, of_qt, of_qt.load(f"qtbase_{code}", folder), folder)
+        ours, path = QTranslator(application), translations_folder() / f"{code}{SUFFIX}"
+        _install(application, ours, _load(ours, path), path)
     return code
+
+
+def _load(translator: QTranslator, path: Path) -> bool:
+    try:
+        words = gzip.decompress(path.read_bytes())
+    except (OSError, EOFError):
+        return False
+    _loaded.append(words)
+    return translator.load(words)
+
+
+def _install(
+    application: QCoreApplication, translator: QTranslator, loaded: bool, place: object
+) -> None:
+    if loaded:
+        application.installTranslator(translator)
+    else:
+        log.warning("no translation in %s", place)

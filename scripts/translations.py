@@ -1,8 +1,8 @@
 """The words of the program for Qt Linguist: collects, checks and compiles resources/translations.
 
-    python scripts/translations.py            bring every .ts up to date with the sources, then .qm
-    python scripts/translations.py fr         the same, and begin a language
-    python scripts/translations.py --check    change nothing; say what is missing or wrong
+    python scripts/translations.py          bring every .ts up to date with the sources, and .qm.gz
+    python scripts/translations.py fr       the same, and begin a language
+    python scripts/translations.py --check  change nothing; say what is missing or wrong
 
 Qt's own lupdate finds calls in Python, but neither one context for all of them nor the words in
 tables (commands, tools, settings), which are collected from the tables themselves.
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import gzip
 import re
 import subprocess
 import sys
@@ -25,7 +26,8 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.words import CONTEXT  # noqa: E402 - the checkout's own
+from app.language import SUFFIX  # noqa: E402 - the checkout's own
+from app.words import CONTEXT  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 Key = tuple[str, str]  # source and meaning
@@ -153,12 +155,20 @@ def _message_lines(message: Message, translated: list[str] | None, forms: int) -
     return [*lines, "</message>"]
 
 
-def compile_ts(path: Path, target: Path) -> None:
-    """Make the .qm file that Qt loads."""
+def compiled(path: Path) -> bytes:
+    """Return what Qt loads for a .ts file."""
     import PySide6
 
     lrelease = next(Path(PySide6.__path__[0]).glob("lrelease*"))
-    subprocess.run([lrelease, "-silent", path, "-qm", target], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "made.qm"
+        subprocess.run([lrelease, "-silent", path, "-qm", made], check=True)
+        return made.read_bytes()
+
+
+def compile_ts(path: Path) -> None:
+    """Make the file that the program loads: a .qm, which is mostly UTF-16, to a third squeezed."""
+    path.with_suffix(SUFFIX).write_bytes(gzip.compress(compiled(path), 9, mtime=0))
 
 
 # -- checking ----------------------------------------------------------------------------------
@@ -172,11 +182,9 @@ def problems(path: Path, messages: dict[Key, Message]) -> list[str]:
     for key, texts in known.items():
         if key in messages:
             wrong += [problem for text in texts for problem in _mistakes(messages[key], text)]
-    with tempfile.TemporaryDirectory() as folder:
-        fresh, shipped = Path(folder) / "fresh.qm", path.with_suffix(".qm")
-        compile_ts(path, fresh)
-        if not shipped.is_file() or shipped.read_bytes() != fresh.read_bytes():
-            wrong.append(f"{shipped.name} is not made of {path.name}")
+    shipped = path.with_suffix(SUFFIX)
+    if not shipped.is_file() or gzip.decompress(shipped.read_bytes()) != compiled(path):
+        wrong.append(f"{shipped.name} is not made of {path.name}")
     return wrong
 
 
@@ -207,7 +215,7 @@ def main(arguments: list[str] | None = None) -> int:
         path = FOLDER / f"{code}.ts"
         if not chosen.check:
             write_ts(path, code, messages, read_ts(path) if path.is_file() else {})
-            compile_ts(path, path.with_suffix(".qm"))
+            compile_ts(path)
         found = problems(path, messages)
         wrong += len(found)
         print("\n".join([f"{path.name}: {len(messages)} texts, {len(found)} problems", *found]))

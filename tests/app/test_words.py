@@ -13,7 +13,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.core_words import PATTERNS, told
-from app.language import LANGUAGES, language_for
+from app.language import LANGUAGES, SUFFIX, language_for
 from app.words import figures, listed, number, plural, tr
 from glean_core.restoration.frame_size import size_notes
 from glean_core.zoo.card import card_from_dict
@@ -38,7 +38,7 @@ def test_german_is_complete_and_no_translation_is_wrong_or_old(
 
 
 def test_every_file_of_translations_is_a_language_that_can_be_chosen() -> None:
-    codes = {path.stem for path in translations.FOLDER.glob("*.qm")}
+    codes = {path.name.split(".")[0] for path in translations.FOLDER.glob(f"*{SUFFIX}")}
     assert codes | {"en"} == set(LANGUAGES)
 
 
@@ -72,7 +72,7 @@ def test_what_is_missing_or_left_over_is_noticed(tmp_path: Path) -> None:
     old = {("Gone", ""): translations.Message("Gone")}
     path = tmp_path / "de.ts"
     translations.write_ts(path, "de", old, {("Gone", ""): ["Weg"]})
-    translations.compile_ts(path, path.with_suffix(".qm"))
+    translations.compile_ts(path)
     assert translations.problems(path, old) == []
     new = {("New", ""): translations.Message("New")}
     assert translations.problems(path, new) == [
@@ -80,7 +80,7 @@ def test_what_is_missing_or_left_over_is_noticed(tmp_path: Path) -> None:
         "not in the sources: 'Gone'",
     ]
     translations.write_ts(path, "de", old, {("Gone", ""): ["Fort"]})
-    assert translations.problems(path, old) == ["de.qm is not made of de.ts"]
+    assert translations.problems(path, old) == ["de.qm.gz is not made of de.ts"]
 
 
 def test_english_needs_no_file(qapp: QApplication) -> None:
