@@ -76,8 +76,8 @@ def _places(known: NDArray[np.bool_], most: int) -> NDArray[np.intp]:
 
 def _in_blocks(what: NDArray[np.bool_]) -> NDArray[np.int32]:
     """How often it is so in the block at each place."""
-    counts = cv2.integral(what.astype(np.uint8))
-    rows = counts[BLOCK:] - counts[:-BLOCK]
+    sums = cv2.integral(what.astype(np.uint8))
+    rows = sums[BLOCK:] - sums[:-BLOCK]
     return np.asarray(rows[:, BLOCK:] - rows[:, :-BLOCK], np.int32)
 
 
@@ -133,8 +133,8 @@ def counts(frequencies: NDArray[np.bool_]) -> NDArray[np.float32]:
 
 def means_over(power: Plane, *frequencies: NDArray[np.bool_]) -> Plane:
     """Means of N x HALF power over some of the BLOCK x BLOCK frequencies: N, or N x how many."""
-    counts = np.stack([counts(some) for some in frequencies], axis=1)
-    means: Plane = power @ (counts / counts.sum(axis=0))
+    often = np.stack([counts(some) for some in frequencies], axis=1)
+    means: Plane = power @ (often / often.sum(axis=0))
     return means[:, 0] if len(frequencies) == 1 else means
 
 
