@@ -47,8 +47,10 @@ def part_of(document: Document, window: Box, mask: NDArray[np.float32]) -> Part:
     return Part(document.picture.with_pixels(pixels), mask, window)
 
 
-def part_seen(document: Document, outlook: Outlook) -> Part:
-    """The part of the photo that a clean-up reads which goes as it was foreseen."""
+def part_seen(document: Document, outlook: Outlook) -> Part | None:
+    """The part of the photo that a clean-up reads which goes as it was foreseen, if it is kept."""
+    if outlook.mask is None:
+        return None
     region = outlook.region
     window = window_read(outlook.plan, outlook.foresight.box, document.height, document.width)
     mask = np.zeros((window.height, window.width), np.float32)

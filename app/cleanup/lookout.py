@@ -22,6 +22,7 @@ from glean_core.restoration.plan import view
 from glean_core.restoration.source import model_input
 
 KEY = "lookout"  # of its jobs
+LARGEST_KEPT = 16_000_000  # pixels of a mask
 DELAY = 200  # milliseconds without a change before looking
 
 
@@ -42,14 +43,14 @@ class Question:
 class Outlook:
     """preview: in x in x 3, sRGB 0..1, the first frame as the model gets it.
 
-    mask: in the region that is cleaned up, region.height x region.width, 0..1; advice: the model
-    that suits it, whoever chose.
+    mask: in the region that is cleaned up, region.height x region.width, 0..1, unless that is too
+    large to be kept; advice: the model that suits it, whoever chose.
     """
 
     choice: Suggestion
     foresight: Foresight
     preview: NDArray[np.float32]
-    mask: NDArray[np.float32]
+    mask: NDArray[np.float32] | None
     advice: Suggestion | None
 
     @property
@@ -71,7 +72,8 @@ def look_at(question: Question) -> Outlook:
     plan, region = foresight.plan, foresight.region
     seen = model_input(view(picture, plan, plan.frames[0], card.out_size), card.in_size)
     advice = choice if choice.reason else question.advise(picture, mask)
-    return Outlook(choice, foresight, seen, mask[region.slices].copy(), advice)
+    kept = mask[region.slices].copy() if region.area <= LARGEST_KEPT else None
+    return Outlook(choice, foresight, seen, kept, advice)
 
 
 class Lookout(QObject):

@@ -238,11 +238,13 @@ class Cleanup(QObject):
         revision = document.revision if live is None else -1
         others = live.variants if live is not None else ()
         foreseen = request.foreseen if revision == request.revision else None
-        base: Picture | Part
+        base: Picture | Part | None = None
         if live is not None:
             base = live.ground.whole(document)
-        else:
-            base = part_seen(document, foreseen) if foreseen is not None else document.snapshot()
+        elif foreseen is not None:
+            base = part_seen(document, foreseen)
+        if base is None:
+            base = document.snapshot()
         ground = live.ground if live is not None else None
 
         def work(job: Job[Any]) -> Outcome:

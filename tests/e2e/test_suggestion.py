@@ -222,9 +222,16 @@ def searches(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return asked
 
 
+@pytest.mark.parametrize("is_kept", [True, False])
 def test_what_was_looked_at_already_is_not_looked_for_again(
-    undecided: Person, photo: Path, searches: list[str]
+    undecided: Person,
+    photo: Path,
+    searches: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    is_kept: bool,
 ) -> None:
+    if not is_kept:
+        monkeypatch.setattr(lookout, "LARGEST_KEPT", 0)
     person = undecided
     person.opens(photo)
     person.drags(*FACE)
@@ -241,7 +248,7 @@ def test_what_was_looked_at_already_is_not_looked_for_again(
     document = person.window.workspace.document
     assert document is not None
     before = made.ground.whole(document)
-    assert made.ground.part.picture.width < before.picture.width
+    assert (made.ground.part.picture.width < before.picture.width) == is_kept
     engine = Engine.load(foreseen.choice.model)
     again = clean_up(before.picture, before.mask, engine, made.options)
     assert (again.pixels == made.result.pixels).all()
