@@ -50,9 +50,7 @@ class Saver:
             except OSError as error:
                 trouble = trouble_with(error, output, output / row.output)
                 if not trouble:
-                    reason = error.strerror or str(error)
-                    sentence = f"{row.output.name} can't be written: {reason}."
-                    recorder.end(row, "failed", sentence)
+                    recorder.end(row, "failed", why_not_written(error, row.output))
                     return
                 recorder.gate.hold_for(trouble)
                 continue
@@ -91,6 +89,25 @@ def put_file(output: Path, relative: Path, data: bytes) -> Stamp:
     with replacing(path) as file:
         file.write(data)
     return Stamp.of(path)
+
+
+def why_not_written(error: OSError, relative: Path) -> str:
+    """One sentence on a file that could not be written, and what to do."""
+    at_itself = Path(str(error.filename)).name == relative.name
+    if isinstance(error, FileExistsError | NotADirectoryError) and not at_itself:
+        return (
+            f"{relative.name} can't be written, since a file stands where its folder "
+            f"“{relative.parent}” has to be; move that file, or choose another folder."
+        )
+    if isinstance(error, FileExistsError | IsADirectoryError):
+        return (
+            f"{relative.name} can't be written, since a folder has that name; move it, or choose "
+            "another folder."
+        )
+    return (
+        f"{relative.name} can't be written ({error.strerror or error}); look at the folder of the "
+        "results, and run this again."
+    )
 
 
 def done(row: Row, stamp: Stamp, notes: tuple[str, ...], seconds: float) -> Row:
