@@ -13,6 +13,7 @@ from glean_core.cli.card_numbers import headline_numbers
 from glean_core.cli.models_download import available_command, download_command
 from glean_core.cli.models_import import import_command
 from glean_core.cli.models_place import move_command, remove_command, where_command
+from glean_core.cli.models_tune import tune_command
 from glean_core.cli.output import UsageError, show_json, show_notes
 
 app = typer.Typer()
@@ -22,6 +23,7 @@ app.command("download")(download_command)
 app.command("remove")(remove_command)
 app.command("move")(move_command)
 app.command("where")(where_command)
+app.command("tune")(tune_command)
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
