@@ -33,7 +33,9 @@ from glean_core.restoration.engine.verdicts import (
 
 WORTH_IT = 1.1  # times as fast, at least, to leave float32
 _SMALL = 1_000_000_000  # products; a smaller network takes no time that half precision could save
-_TURNS = 3
+# Of a race: turns at least and at most, seconds after which no further turn begins, the share of
+# the best time so far below which a time is news, and turns without news that end it.
+_TURNS, _MOST, _LONGEST, _BETTER, _QUIET = 3, 9, 0.5, 0.97, 2
 
 
 @dataclass(frozen=True)
@@ -109,13 +111,26 @@ def _checked(network: Glean, fast: Form, exact: Form, device: torch.device) -> V
 
 
 def race(passes: list[Callable[[], Tensor]], device: torch.device) -> list[float]:
-    """Seconds of each pass, the best of a few turns in which each has one."""
+    """Seconds of each pass, the best of some turns in which each has one.
+
+    Goes on while turns bring better times, so that a busy moment costs a few more turns instead of
+    deciding, but begins none after half a second, unless it is one of the first three.
+    """
     best = [float("inf")] * len(passes)
-    for _ in range(_TURNS):
-        for i, run in enumerate(passes):
-            started = time.perf_counter()
-            run()
-            if device.type == "cuda":
-                torch.cuda.synchronize(device)
-            best[i] = min(best[i], time.perf_counter() - started)
+    begun, quiet = time.perf_counter(), 0
+    for turn in range(_MOST):
+        took = [_seconds(run, device) for run in passes]
+        better = any(new < _BETTER * old for new, old in zip(took, best, strict=True))
+        best = [min(new, old) for new, old in zip(took, best, strict=True)]
+        quiet = 0 if better else quiet + 1
+        if turn + 1 >= _TURNS and (quiet >= _QUIET or time.perf_counter() - begun > _LONGEST):
+            break
     return best
+
+
+def _seconds(run: Callable[[], Tensor], device: torch.device) -> float:
+    started = time.perf_counter()
+    run()
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+    return time.perf_counter() - started

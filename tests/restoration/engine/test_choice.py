@@ -93,6 +93,29 @@ def test_the_check_compares_results_and_times(monkeypatch: pytest.MonkeyPatch) -
     assert bad.psnr < 45
 
 
+def test_a_busy_moment_does_not_decide_a_race(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, turns = [0.0], [0, 0]
+    monkeypatch.setattr(choice.time, "perf_counter", lambda: clock[0])
+
+    def takes(which: int, *seconds: float) -> Any:
+        def run() -> torch.Tensor:
+            clock[0] += seconds[min(turns[which], len(seconds) - 1)]
+            turns[which] += 1
+            return torch.zeros(1)
+
+        return run
+
+    best = choice.race([takes(0, 0.02), takes(1, 0.08, 0.07, 0.05, 0.01)], CPU)
+    assert best == pytest.approx([0.02, 0.01]), "three turns alone would say that it is slower"
+    assert turns[0] == turns[1] == 6, "until two turns brought nothing new"
+    turns[:] = 0, 0
+    choice.race([takes(0, 0.02), takes(1, 0.01)], CPU)
+    assert turns == [3, 3], "a quiet machine pays nothing"
+    turns[:] = 0, 0
+    choice.race([takes(0, 4.0, 3.0, 2.0, 1.0), takes(1, 0.5)], CPU)
+    assert turns == [3, 3], "a large network isn't tried again and again"
+
+
 def _spoiling(spoilt: Any) -> Any:
     from glean_core.restoration.engine.prepared import prepare
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from torch import Tensor, nn
 
 from glean_core.networks import GleanConfig
-from glean_core.restoration.engine.allocator import large_blocks_kept
-from glean_core.restoration.engine.choice import multiplies_bfloat16
 from glean_core.restoration.engine.prepared import (
     CPU_BFLOAT16,
     CPU_FLOAT32,
@@ -24,7 +20,6 @@ from glean_core.restoration.engine.prepared import (
 )
 from glean_core.restoration.engine.prepared.convolution import (
     WinogradConvolution,
-    can_pack,
     convolution,
 )
 from glean_core.restoration.engine.prepared.doubling import doubled, doubling_weight
@@ -143,41 +138,3 @@ def test_what_reaches_no_output_is_not_kept() -> None:
 def test_an_ablation_without_a_decoder_runs_as_it_is() -> None:
     network = random_glean(replace(TINY, decoder=False))
     assert prepare(network, CPU_FLOAT32) is network
-
-
-@pytest.mark.skipif(not can_pack(), reason="this torch has no packed convolutions")
-def test_a_large_prepared_network_is_faster_than_the_plain_one() -> None:
-    """A ratio of the thread's own seconds, with a wide margin: 1.6 to 2.8 were measured."""
-    config = GleanConfig(32, 64, num_rrdbs=1, channel_cap=256, channel_multiplier=4.0, head_width=8)
-    network, picture = random_glean(config), random_pictures(1, 32)
-    ready = prepare(network, CPU_FLOAT32)
-    slow, quick = own_seconds([network, ready], picture)
-    assert slow / quick > 1.1
-
-
-@pytest.mark.skipif(
-    not (can_pack() and multiplies_bfloat16()), reason="this processor does not multiply bfloat16"
-)
-def test_bfloat16_is_faster_where_the_processor_has_it() -> None:
-    """2.9 to 5.8 times as fast as the plain network were measured."""
-    network = random_glean(GleanConfig(32, 64, num_rrdbs=1, channel_cap=256, head_width=8))
-    ready = prepare(network, CPU_BFLOAT16)
-    slow, quick = own_seconds([network, ready], random_pictures(1, 32))
-    assert slow / quick > 1.3
-
-
-def own_seconds(networks: list[nn.Module], picture: Tensor) -> list[float]:
-    """What a pass takes of one thread, the best of a few turns: others' work doesn't count."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    best = [float("inf")] * len(networks)
-    try:
-        with torch.inference_mode(), large_blocks_kept():
-            for _ in range(3):
-                for i, network in enumerate(networks):
-                    begun = time.thread_time()
-                    network(picture)
-                    best[i] = min(best[i], time.thread_time() - begun)
-    finally:
-        torch.set_num_threads(threads)
-    return best
