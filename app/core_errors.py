@@ -113,5 +113,28 @@ BATCH = (
     mark("The disk of {folder} is full; make room on it and go on."),
     mark("The folder {folder} may not be written; choose another."),
     mark("Another run is working in {folder}; wait for it or stop it."),
+    mark(
+        "{name} can't be written, since a file stands where its folder “{folder}” has to be; move "
+        "that file, or choose another folder."
+    ),
+    mark(
+        "{name} can't be written, since a folder has that name; move it, or choose another folder."
+    ),
+    mark(
+        "{name} can't be written ({reason}); look at the folder of the results, and run this again."
+    ),
+    mark(
+        "The result would be {width} x {height} pixels, more than {limit} megapixels; choose a "
+        "smaller size."
+    ),
+    mark("The name template “{text}” has a brace without its partner."),
+    mark(
+        "The name template “{text}” has the character {character}, which no name of a file can "
+        "have."
+    ),
+    mark("The name template “{text}” has the unknown field {field}: the fields are {known}."),
+    mark("The name template “{text}” begins or ends with a space or a dot: take it out."),
+    # {name} and {n} stand in the sentence just so; they are found and put back like values.
+    mark("The name template “{text}” gives every photo the same name: use {name} or {n} in it."),
 )
 ERRORS = OPENING + SAVING + MEMORY + MODELS + CLEANUP + BATCH + UPDATES

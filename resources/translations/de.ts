@@ -912,6 +912,26 @@
 <translation>Das Modell „{name}“ hat etwas ergeben, das kein Bild ist; vielleicht sind seine Gewichte beschädigt, installieren Sie es neu.</translation>
 </message>
 <message>
+<source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
+<translation>Die Namensvorlage „{text}“ beginnt oder endet mit einem Leerzeichen oder Punkt: nimm das Zeichen heraus.</translation>
+</message>
+<message>
+<source>The name template “{text}” gives every photo the same name: use {name} or {n} in it.</source>
+<translation>Die Namensvorlage „{text}“ gibt jedem Bild denselben Namen: verwende darin {name} oder {n}.</translation>
+</message>
+<message>
+<source>The name template “{text}” has a brace without its partner.</source>
+<translation>In der Namensvorlage „{text}“ fehlt zu einer geschweiften Klammer die andere.</translation>
+</message>
+<message>
+<source>The name template “{text}” has the character {character}, which no name of a file can have.</source>
+<translation>Die Namensvorlage „{text}“ enthält das Zeichen {character}, das in keinem Dateinamen stehen darf.</translation>
+</message>
+<message>
+<source>The name template “{text}” has the unknown field {field}: the fields are {known}.</source>
+<translation>Die Namensvorlage „{text}“ enthält das unbekannte Feld {field}: es gibt {known}.</translation>
+</message>
+<message>
 <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>Die andere Datei hat nur {size} Pixel, zu wenige zum Vergleichen; wählen Sie eine größere, oder markieren Sie die Stelle von Hand.</translation>
 </message>
@@ -922,6 +942,10 @@
 <message>
 <source>The other file shows something else; choose the photo that this one was made from.</source>
 <translation>Die andere Datei zeigt etwas anderes; wählen Sie das Foto, aus dem dieses entstanden ist.</translation>
+</message>
+<message>
+<source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
+<translation>Das Ergebnis hätte {width} x {height} Pixel, mehr als {limit} Megapixel; wähle eine kleinere Größe.</translation>
 </message>
 <message>
 <source>There is no model named “{name}”; the models here are: {known}.</source>
@@ -958,6 +982,18 @@
 <message>
 <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
 <translation>{host} führt zu einer Adresse weiter, die nicht https ist; versuchen Sie es später noch einmal, und sagen Sie es denen, die das Programm machen.</translation>
+</message>
+<message>
+<source>{name} can't be written ({reason}); look at the folder of the results, and run this again.</source>
+<translation>{name} kann nicht geschrieben werden ({reason}); sieh im Ordner der Ergebnisse nach und starte noch einmal.</translation>
+</message>
+<message>
+<source>{name} can't be written, since a file stands where its folder “{folder}” has to be; move that file, or choose another folder.</source>
+<translation>{name} kann nicht geschrieben werden, weil dort, wo der Ordner „{folder}“ sein muss, eine Datei liegt; verschiebe sie oder wähle einen anderen Ordner.</translation>
+</message>
+<message>
+<source>{name} can't be written, since a folder has that name; move it, or choose another folder.</source>
+<translation>{name} kann nicht geschrieben werden, weil ein Ordner so heißt; verschiebe ihn oder wähle einen anderen Ordner.</translation>
 </message>
 <message>
 <source>{name} cannot be read: {reason}.</source>

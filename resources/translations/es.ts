@@ -912,6 +912,26 @@
 <translation>El modelo «{name}» dio un resultado que no es una imagen; sus pesos pueden estar dañados, instálelo de nuevo.</translation>
 </message>
 <message>
+<source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
+<translation>La plantilla de nombre «{text}» empieza o termina con un espacio o un punto; quítelo.</translation>
+</message>
+<message>
+<source>The name template “{text}” gives every photo the same name: use {name} or {n} in it.</source>
+<translation>La plantilla de nombre «{text}» da el mismo nombre a todas las fotos; use {name} o {n} en ella.</translation>
+</message>
+<message>
+<source>The name template “{text}” has a brace without its partner.</source>
+<translation>En la plantilla de nombre «{text}» hay una llave sin su pareja.</translation>
+</message>
+<message>
+<source>The name template “{text}” has the character {character}, which no name of a file can have.</source>
+<translation>La plantilla de nombre «{text}» tiene el carácter {character}, que ningún nombre de archivo puede tener.</translation>
+</message>
+<message>
+<source>The name template “{text}” has the unknown field {field}: the fields are {known}.</source>
+<translation>La plantilla de nombre «{text}» tiene el campo desconocido {field}; los campos son {known}.</translation>
+</message>
+<message>
 <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>El otro archivo solo tiene {size} píxeles, muy pocos para comparar; elija uno mayor o marque el lugar a mano.</translation>
 </message>
@@ -922,6 +942,10 @@
 <message>
 <source>The other file shows something else; choose the photo that this one was made from.</source>
 <translation>El otro archivo muestra otra cosa; elija la foto de la que salió esta.</translation>
+</message>
+<message>
+<source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
+<translation>El resultado tendría {width} x {height} píxeles, más de {limit} megapíxeles; elija un tamaño menor.</translation>
 </message>
 <message>
 <source>There is no model named “{name}”; the models here are: {known}.</source>
@@ -958,6 +982,18 @@
 <message>
 <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
 <translation>{host} remite a una dirección que no es https; inténtelo más tarde y avise a los autores del programa.</translation>
+</message>
+<message>
+<source>{name} can't be written ({reason}); look at the folder of the results, and run this again.</source>
+<translation>No se puede escribir {name} ({reason}); revise la carpeta de los resultados y empiece de nuevo.</translation>
+</message>
+<message>
+<source>{name} can't be written, since a file stands where its folder “{folder}” has to be; move that file, or choose another folder.</source>
+<translation>No se puede escribir {name}, porque un archivo ocupa el lugar de su carpeta «{folder}»; mueva ese archivo o elija otra carpeta.</translation>
+</message>
+<message>
+<source>{name} can't be written, since a folder has that name; move it, or choose another folder.</source>
+<translation>No se puede escribir {name}, porque una carpeta tiene ese nombre; muévala o elija otra carpeta.</translation>
 </message>
 <message>
 <source>{name} cannot be read: {reason}.</source>

@@ -912,6 +912,26 @@
 <translation>Le modèle « {name} » a donné un résultat qui n’est pas une image ; ses poids sont peut-être endommagés, installez-le à nouveau.</translation>
 </message>
 <message>
+<source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
+<translation>Le modèle de nom « {text} » commence ou finit par une espace ou un point ; retirez ce caractère.</translation>
+</message>
+<message>
+<source>The name template “{text}” gives every photo the same name: use {name} or {n} in it.</source>
+<translation>Le modèle de nom « {text} » donne le même nom à toutes les photos ; utilisez-y {name} ou {n}.</translation>
+</message>
+<message>
+<source>The name template “{text}” has a brace without its partner.</source>
+<translation>Dans le modèle de nom « {text} », une accolade n’a pas sa paire.</translation>
+</message>
+<message>
+<source>The name template “{text}” has the character {character}, which no name of a file can have.</source>
+<translation>Le modèle de nom « {text} » contient le caractère {character}, interdit dans un nom de fichier.</translation>
+</message>
+<message>
+<source>The name template “{text}” has the unknown field {field}: the fields are {known}.</source>
+<translation>Le modèle de nom « {text} » contient le champ inconnu {field} ; les champs sont {known}.</translation>
+</message>
+<message>
 <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>L’autre fichier ne fait que {size} pixels, trop peu pour comparer ; choisissez-en un plus grand ou marquez l’endroit à la main.</translation>
 </message>
@@ -922,6 +942,10 @@
 <message>
 <source>The other file shows something else; choose the photo that this one was made from.</source>
 <translation>L’autre fichier montre autre chose ; choisissez la photo dont celle-ci est issue.</translation>
+</message>
+<message>
+<source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
+<translation>Le résultat ferait {width} x {height} pixels, plus de {limit} mégapixels ; choisissez une taille plus petite.</translation>
 </message>
 <message>
 <source>There is no model named “{name}”; the models here are: {known}.</source>
@@ -958,6 +982,18 @@
 <message>
 <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
 <translation>{host} renvoie vers une adresse qui n’est pas https ; réessayez plus tard et signalez-le aux auteurs du programme.</translation>
+</message>
+<message>
+<source>{name} can't be written ({reason}); look at the folder of the results, and run this again.</source>
+<translation>{name} ne peut pas être écrit ({reason}) ; vérifiez le dossier des résultats et recommencez.</translation>
+</message>
+<message>
+<source>{name} can't be written, since a file stands where its folder “{folder}” has to be; move that file, or choose another folder.</source>
+<translation>{name} ne peut pas être écrit, car un fichier occupe la place de son dossier « {folder} » ; déplacez ce fichier ou choisissez un autre dossier.</translation>
+</message>
+<message>
+<source>{name} can't be written, since a folder has that name; move it, or choose another folder.</source>
+<translation>{name} ne peut pas être écrit, car un dossier porte ce nom ; déplacez-le ou choisissez un autre dossier.</translation>
 </message>
 <message>
 <source>{name} cannot be read: {reason}.</source>

@@ -908,6 +908,26 @@
 <translation>モデル「{name}」の結果は画像ではありません。重みが壊れているかもしれないので、入れ直してください。</translation>
 </message>
 <message>
+<source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
+<translation>名前のテンプレート「{text}」の最初か最後に空白かピリオドがあります。取り除いてください。</translation>
+</message>
+<message>
+<source>The name template “{text}” gives every photo the same name: use {name} or {n} in it.</source>
+<translation>名前のテンプレート「{text}」ではすべての写真が同じ名前になります。{name} か {n} を使ってください。</translation>
+</message>
+<message>
+<source>The name template “{text}” has a brace without its partner.</source>
+<translation>名前のテンプレート「{text}」に、対になっていない波かっこがあります。</translation>
+</message>
+<message>
+<source>The name template “{text}” has the character {character}, which no name of a file can have.</source>
+<translation>名前のテンプレート「{text}」に、ファイル名に使えない文字 {character} があります。</translation>
+</message>
+<message>
+<source>The name template “{text}” has the unknown field {field}: the fields are {known}.</source>
+<translation>名前のテンプレート「{text}」に不明なフィールド {field} があります。使えるのは {known} です。</translation>
+</message>
+<message>
 <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>もう一つのファイルは {size} ピクセルしかなく、比べられません。大きいものを選ぶか、手で場所を選んでください。</translation>
 </message>
@@ -918,6 +938,10 @@
 <message>
 <source>The other file shows something else; choose the photo that this one was made from.</source>
 <translation>もう一つのファイルには別のものが写っています。この写真の元になった写真を選んでください。</translation>
+</message>
+<message>
+<source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
+<translation>結果は {width} x {height} ピクセルになり、{limit} メガピクセルを超えます。小さいサイズを選んでください。</translation>
 </message>
 <message>
 <source>There is no model named “{name}”; the models here are: {known}.</source>
@@ -954,6 +978,18 @@
 <message>
 <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
 <translation>{host} は https ではないアドレスへ転送しています。後でもう一度試し、開発者に知らせてください。</translation>
+</message>
+<message>
+<source>{name} can't be written ({reason}); look at the folder of the results, and run this again.</source>
+<translation>{name} を書き込めません（{reason}）。結果のフォルダーを確認して、もう一度実行してください。</translation>
+</message>
+<message>
+<source>{name} can't be written, since a file stands where its folder “{folder}” has to be; move that file, or choose another folder.</source>
+<translation>{name} を書き込めません。フォルダー「{folder}」の場所にファイルがあります。そのファイルを移動するか、別のフォルダーを選んでください。</translation>
+</message>
+<message>
+<source>{name} can't be written, since a folder has that name; move it, or choose another folder.</source>
+<translation>{name} を書き込めません。同じ名前のフォルダーがあります。それを移動するか、別のフォルダーを選んでください。</translation>
 </message>
 <message>
 <source>{name} cannot be read: {reason}.</source>

@@ -908,6 +908,26 @@
 <translation>模型“{name}”给出的结果不是图片；其权重可能已损坏，请重新安装。</translation>
 </message>
 <message>
+<source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
+<translation>名称模板“{text}”的开头或结尾有空格或句点；请将其删除。</translation>
+</message>
+<message>
+<source>The name template “{text}” gives every photo the same name: use {name} or {n} in it.</source>
+<translation>名称模板“{text}”会让所有照片同名；请在其中使用 {name} 或 {n}。</translation>
+</message>
+<message>
+<source>The name template “{text}” has a brace without its partner.</source>
+<translation>名称模板“{text}”中有一个花括号没有配对。</translation>
+</message>
+<message>
+<source>The name template “{text}” has the character {character}, which no name of a file can have.</source>
+<translation>名称模板“{text}”含有文件名不允许使用的字符 {character}。</translation>
+</message>
+<message>
+<source>The name template “{text}” has the unknown field {field}: the fields are {known}.</source>
+<translation>名称模板“{text}”含有未知字段 {field}；可用字段为 {known}。</translation>
+</message>
+<message>
 <source>The other file is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>另一个文件只有 {size} 像素，太少而无法比较；请选择更大的文件，或手动标出位置。</translation>
 </message>
@@ -918,6 +938,10 @@
 <message>
 <source>The other file shows something else; choose the photo that this one was made from.</source>
 <translation>另一个文件的内容不同；请选择制作这张照片所用的原片。</translation>
+</message>
+<message>
+<source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
+<translation>结果将为 {width} x {height} 像素，超过 {limit} 百万像素；请选择更小的尺寸。</translation>
 </message>
 <message>
 <source>There is no model named “{name}”; the models here are: {known}.</source>
@@ -954,6 +978,18 @@
 <message>
 <source>{host} leads on to an address that is not https; try again later, and tell the makers of the program.</source>
 <translation>{host} 转向了一个不是 https 的地址；请稍后再试，并告知程序的开发者。</translation>
+</message>
+<message>
+<source>{name} can't be written ({reason}); look at the folder of the results, and run this again.</source>
+<translation>无法写入 {name}（{reason}）；请检查结果文件夹，然后重新运行。</translation>
+</message>
+<message>
+<source>{name} can't be written, since a file stands where its folder “{folder}” has to be; move that file, or choose another folder.</source>
+<translation>无法写入 {name}：其文件夹“{folder}”的位置上有一个文件；请移走该文件或选择其他文件夹。</translation>
+</message>
+<message>
+<source>{name} can't be written, since a folder has that name; move it, or choose another folder.</source>
+<translation>无法写入 {name}：已有同名文件夹；请将其移走或选择其他文件夹。</translation>
 </message>
 <message>
 <source>{name} cannot be read: {reason}.</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import errno
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from app.jobs.queue import sentence_of
 from glean_core.errors import GleanError
 from glean_core.imaging import Picture, read, write
 from glean_core.restoration import find_difference
+from glean_core.restoration.batch.saving import why_not_written
+from glean_core.restoration.batch.template import Template
 
 CORE = Path(__file__).resolve().parents[2] / "glean_core"
 # Every error that these raise is known, except what stands below.
@@ -144,3 +148,26 @@ def test_a_real_error_is_told_in_the_language_with_its_values(
     if "bild." in english:
         assert "bild." in sentence
     assert told(english) == sentence
+
+
+@pytest.mark.parametrize("text", ["same", "{name}_{x}", "{name", "{name}. ", "{name}?"])
+@pytest.mark.parametrize("spoken", ["de", "fr", "es", "ja", "zh_CN"], indirect=True)
+def test_a_refused_template_is_told_in_the_language(spoken: str, text: str) -> None:
+    with pytest.raises(GleanError) as caught:
+        Template(text)
+    assert text in told(str(caught.value))
+    assert told(str(caught.value)) != str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("code", "where"),
+    [(errno.EEXIST, "day 1"), (errno.EEXIST, "bild.png"), (errno.ENAMETOOLONG, "bild.png")],
+)
+@pytest.mark.parametrize("spoken", ["de", "fr", "es", "ja", "zh_CN"], indirect=True)
+def test_a_result_that_can_not_be_put_is_told_with_what_to_do(
+    spoken: str, code: int, where: str
+) -> None:
+    error = OSError(code, os.strerror(code), where)
+    sentence = why_not_written(error, Path("day 1/bild.png"))
+    assert "bild.png" in told(sentence)
+    assert told(sentence) != sentence
