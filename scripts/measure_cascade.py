@@ -21,6 +21,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from measuring_line import measured_and_printed
 from numpy.typing import NDArray
 
 from glean_core.cli.evaluate import pictures_to_measure
@@ -34,7 +35,7 @@ from glean_core.evaluation.methods import bicubic, lanczos
 from glean_core.evaluation.metrics import Picture8
 from glean_core.evaluation.paired import compared
 from glean_core.evaluation.sheet import write_sheet
-from glean_core.evaluation.table import ResultTable, to_markdown
+from glean_core.evaluation.table import ResultTable
 from glean_core.imaging import resize
 from glean_core.restoration import Engine, RestorationError, Restorer, cascaded
 from glean_core.restoration.device import choose_device
@@ -154,26 +155,12 @@ def measure(given: argparse.Namespace) -> ResultTable:
 
 def main(arguments: list[str] | None = None) -> int:
     """Measure and print; returns the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("data", type=Path)
-    parser.add_argument("-o", "--out", type=Path, required=True)
+    parser = argparse.ArgumentParser("measure_cascade", description=__doc__.splitlines()[0])
     parser.add_argument("--first", default="portrait-x8", help="name or file")
     parser.add_argument("--second", default="photo-x4", help="name or file")
     parser.add_argument("--side", type=int, default=512, help="of the faces, in pixels")
-    parser.add_argument("--names", type=Path, help="text file naming the pictures")
     parser.add_argument("--sheet-count", type=int, default=6)
-    parser.add_argument("--backbone", type=Path, action="append", default=[])
-    parser.add_argument("--arcface", type=Path)
-    parser.add_argument("--device", default="auto")
-    parser.add_argument("--overwrite", action="store_true")
-    typed = sys.argv[1:] if arguments is None else arguments
-    given = parser.parse_args(typed, argparse.Namespace(typed=typed))
-    try:
-        print(to_markdown(measure(given)))
-    except GleanError as error:
-        print(f"measure_cascade: {error}", file=sys.stderr)
-        return 2
-    return 0
+    return measured_and_printed(parser, measure, arguments)
 
 
 if __name__ == "__main__":

@@ -20,20 +20,20 @@ from pathlib import Path
 from statistics import fmean
 
 import numpy as np
+from measuring_line import measured_and_printed
 from numpy.typing import NDArray
 
 from glean_core import imaging
 from glean_core.cli.evaluate import pictures_to_measure
 from glean_core.cli.evaluate_output import plan_outputs
 from glean_core.cli.inputs import model_named
-from glean_core.errors import GleanError
 from glean_core.evaluation.comparison import Restored
 from glean_core.evaluation.instruments import choose_instruments
 from glean_core.evaluation.measuring import Tally
 from glean_core.evaluation.metrics import Picture8
 from glean_core.evaluation.paired import compared
 from glean_core.evaluation.sheet import lay_out, save_sheet
-from glean_core.evaluation.table import Part, ResultTable, to_markdown
+from glean_core.evaluation.table import Part, ResultTable
 from glean_core.imaging import Picture, resize
 from glean_core.restoration import Engine
 from glean_core.restoration.batch import Enlarger, FaceEnlarger, ModelEnlarger
@@ -157,7 +157,7 @@ def measure(given: argparse.Namespace) -> ResultTable:
     paths, about = pictures_to_measure(given.data, given.names)
     paths = paths[:: max(1, len(paths) // given.count)] if given.count else paths
     device = choose_device(given.device)
-    ways = ways_of(given.general, given.faces, given.device)
+    ways = ways_of(given.general, given.faces or ["portrait-x8"], given.device)
     instruments = choose_instruments(device, tuple(given.backbone), given.arcface)
     parts = dict[str, Part]()
     notes, shown = list[str](), list[Picture8]()
@@ -237,30 +237,15 @@ def _to_8_bit(values: NDArray[np.float32]) -> Picture8:
 
 def main(arguments: list[str] | None = None) -> int:
     """Measure and print; returns the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("data", type=Path)
+    parser = argparse.ArgumentParser("measure_faces", description=__doc__.splitlines()[0])
     parser.add_argument("--photos", type=Path, required=True)
-    parser.add_argument("-o", "--out", type=Path, required=True)
     parser.add_argument("--general", default="photo-x4", help="name or file")
     parser.add_argument("--faces", action="append", help="name or file; can be repeated")
     parser.add_argument("--sizes", type=int, nargs="+", default=[16, 24, 32, 48, 64])
     parser.add_argument("--jpeg", type=int, help="quality of the small photos; none if left out")
     parser.add_argument("--count", type=int, help="about so many faces; all if left out")
-    parser.add_argument("--names", type=Path, help="text file naming the pictures")
     parser.add_argument("--sheet-count", type=int, default=4)
-    parser.add_argument("--backbone", type=Path, action="append", default=[])
-    parser.add_argument("--arcface", type=Path)
-    parser.add_argument("--device", default="auto")
-    parser.add_argument("--overwrite", action="store_true")
-    typed = sys.argv[1:] if arguments is None else arguments
-    given = parser.parse_args(typed, argparse.Namespace(typed=typed))
-    given.faces = given.faces or ["portrait-x8"]
-    try:
-        print(to_markdown(measure(given)))
-    except GleanError as error:
-        print(f"measure_faces: {error}", file=sys.stderr)
-        return 2
-    return 0
+    return measured_and_printed(parser, measure, arguments)
 
 
 if __name__ == "__main__":
