@@ -65,9 +65,6 @@ def _look(name: str) -> Installed:
     try:
         manifest = read_manifest((folder / FILE).read_bytes())
     except (OSError, ValueError):
-        broken = (
-            f"The pack {name_of(name)} is damaged; remove it with “glean packs remove "
-            f"{name_of(name)}” and add it again."
-        )
+        broken = f"The pack {name_of(name)} is damaged; remove it and add it again."
         return Installed(name_of(name), folder, None, broken)
     return Installed(manifest.name, folder, manifest, why_not(manifest))
