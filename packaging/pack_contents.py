@@ -1,22 +1,22 @@
 """What of torch's wheels goes into a pack, and what stays out: lists and two rules.
 
-Torch in a pack has what torch had in the frozen program before it became one: the same modules
-stay out, and the compiled modules are enough, but for those whose source torch reads.
+Compiled modules are enough, but for those whose source torch reads.
 """
 
 from __future__ import annotations
 
 from contents import matches
 
-# Distributions that torch's wheel asks for and that nothing here reaches: compilers of kernels, and
-# what they and the exporters need. `import torch` and all that the program runs do without them.
+# Distributions that torch's wheel asks for and that nothing here reaches: they write and compile
+# kernels. Sympy is not one of them: torch asks for it as soon as something is made on the device
+# "meta", as networks are that wait for a file.
 LEFT_OUT = (
-    "sympy", "mpmath", "networkx", "jinja2", "markupsafe", "fsspec", "setuptools", "triton",
-    "filelock", "numpy", "cuda-bindings", "cuda-pathfinder",
+    "networkx", "jinja2", "markupsafe", "fsspec", "setuptools", "triton", "filelock", "numpy",
+    "cuda-bindings", "cuda-pathfinder",
 )  # fmt: skip
 
-# Files, as patterns of `contents.matches`. torch.testing._internal, torch.ao, torch.package look
-# just as idle, but `import torch` fails without them.
+# Files, as patterns of `contents.matches`. Torch's own modules stay, but for its tests and tools
+# around it: many are imported late, by others that look just as idle.
 DROPPED = (
     "**/*.pyi",
     "**/*.a",
@@ -35,22 +35,21 @@ DROPPED = (
     "torch/lib/*_test.so",
     "torch/lib/libshm/**",
     "torch/lib/libshm_windows/**",
-    "torch/_inductor/**",
-    "torch/onnx/**",
     "torch/utils/tensorboard/**",
     "torch/utils/model_dump/**",
-    "torch/distributed/tensor/**",
-    "torch/distributed/fsdp/**",
-    "torch/distributed/checkpoint/**",
-    "torch/distributed/pipelining/**",
-    "torch/distributed/_tools/**",
     "torch/testing/_internal/distributed/**",
     "torch/testing/_internal/opinfo/**",
     "torch/testing/_internal/common_methods_invocations.py",
     "torch/testing/_internal/jit_metaprogramming_utils.py",
-    "torch/ao/quantization/pt2e/**",
-    "torch/ao/ns/**",
     "torchgen/packaged/**",
+    "sympy/physics/**",
+    "sympy/stats/**",
+    "sympy/holonomic/**",
+    "sympy/crypto/**",
+    "sympy/categories/**",
+    "sympy/diffgeom/**",
+    "sympy/parsing/autolev/**",
+    "isympy.py",
 )
 KEPT = ("torch/bin/torch_shm_manager",)  # `import torch` fails without it
 
@@ -68,6 +67,8 @@ def comes_along(name: str) -> bool:
     """Whether a file of a wheel, as a POSIX path, goes into the pack."""
     parts = name.split("/")
     if "__pycache__" in parts or (parts[0] == "nvidia" and "include" in parts):
+        return False
+    if parts[0] in ("sympy", "mpmath") and {"tests", "benchmarks"} & {*parts}:
         return False
     if parts[0].endswith(".dist-info") and "licenses" in parts:
         return False  # the texts are in the pack's licences.txt
