@@ -48,8 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     (one sentence on stderr), 130 cancelled, 1 a fault of the program (GLEAN_DEBUG=1 shows where).
     """
     _print_any_name()
-    activate()
-    code = run(sys.argv[1:] if arguments is None else arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] != ["packs"]:  # which would be using what it replaces or removes
+        activate()
+    code = run(words)
     sys.exit(_flushed(code))
 
 
