@@ -2234,16 +2234,16 @@
 <translation>Torch hinzufügen…</translation>
 </message>
 <message>
-<source>The torch pack is not added; models that you import need it.</source>
-<translation>Das Torch-Paket ist nicht hinzugefügt; Modelle, die Sie importieren, brauchen es.</translation>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>Das Torch-Paket ist nicht hinzugefügt; veröffentlichte Modelle brauchen es und manche anderen.</translation>
 </message>
 <message>
 <source>Torch pack…</source>
 <translation>Torch-Paket…</translation>
 </message>
 <message>
-<source>What models that you import need, and graphics cards</source>
-<translation>Was Modelle brauchen, die Sie importieren, und Grafikkarten</translation>
+<source>What published models need, and graphics cards</source>
+<translation>Was veröffentlichte Modelle brauchen, und Grafikkarten</translation>
 </message>
 <message>
 <source>Add</source>
@@ -2354,8 +2354,8 @@
 <translation>Das Paket entfernen</translation>
 </message>
 <message>
-<source>The program’s own models work without it; models that you imported don’t.</source>
-<translation>Die Modelle des Programms arbeiten ohne es; Modelle, die Sie importiert haben, nicht.</translation>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>Die Modelle des Programms arbeiten ohne es; veröffentlichte Modelle und manche anderen nicht.</translation>
 </message>
 <message>
 <source>Trust and add</source>
@@ -2402,8 +2402,8 @@
 <translation>Pakete kommen von den Machern des Programms, mit einer signierten Prüfsumme.</translation>
 </message>
 <message>
-<source>The program runs its own models without it. With torch it runs models that you import, too, and with the pack for NVIDIA cards the graphics card does the work.</source>
-<translation>Seine eigenen Modelle benutzt das Programm ohne es. Mit Torch benutzt es auch Modelle, die Sie importieren, und mit dem Paket für NVIDIA-Karten macht die Grafikkarte die Arbeit.</translation>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>Seine eigenen Modelle benutzt das Programm ohne es. Mit Torch benutzt es auch veröffentlichte Modelle und manche anderen; mit dem Paket für NVIDIA-Karten macht die Grafikkarte die Arbeit.</translation>
 </message>
 <message>
 <source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>

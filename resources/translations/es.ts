@@ -2234,16 +2234,16 @@
 <translation>Añadir Torch…</translation>
 </message>
 <message>
-<source>The torch pack is not added; models that you import need it.</source>
-<translation>El paquete Torch no está añadido; los modelos que importe lo necesitan.</translation>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>El paquete Torch no está añadido; lo necesitan los modelos publicados y algunos otros.</translation>
 </message>
 <message>
 <source>Torch pack…</source>
 <translation>Paquete Torch…</translation>
 </message>
 <message>
-<source>What models that you import need, and graphics cards</source>
-<translation>Lo que necesitan los modelos que importe, y las tarjetas gráficas</translation>
+<source>What published models need, and graphics cards</source>
+<translation>Lo que necesitan los modelos publicados y las tarjetas gráficas</translation>
 </message>
 <message>
 <source>Add</source>
@@ -2354,8 +2354,8 @@
 <translation>Quitar el paquete</translation>
 </message>
 <message>
-<source>The program’s own models work without it; models that you imported don’t.</source>
-<translation>Los modelos del programa funcionan sin él; los que usted importó, no.</translation>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>Los modelos del programa funcionan sin él; los modelos publicados y algunos otros, no.</translation>
 </message>
 <message>
 <source>Trust and add</source>
@@ -2402,8 +2402,8 @@
 <translation>Los paquetes vienen de los autores del programa, con una suma de comprobación firmada.</translation>
 </message>
 <message>
-<source>The program runs its own models without it. With torch it runs models that you import, too, and with the pack for NVIDIA cards the graphics card does the work.</source>
-<translation>El programa usa sus propios modelos sin él. Con Torch usa también los modelos que importe, y con el paquete para tarjetas NVIDIA es la tarjeta gráfica la que trabaja.</translation>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>El programa usa sus propios modelos sin él. Con Torch usa también los modelos publicados y algunos otros; con el paquete para tarjetas NVIDIA, la tarjeta gráfica es la que trabaja.</translation>
 </message>
 <message>
 <source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>

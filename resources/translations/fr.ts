@@ -2234,16 +2234,16 @@
 <translation>Ajouter Torch…</translation>
 </message>
 <message>
-<source>The torch pack is not added; models that you import need it.</source>
-<translation>Le paquet Torch n’est pas ajouté ; les modèles que vous importez en ont besoin.</translation>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>Le paquet Torch n’est pas ajouté ; les modèles publiés, et certains autres, en ont besoin.</translation>
 </message>
 <message>
 <source>Torch pack…</source>
 <translation>Paquet Torch…</translation>
 </message>
 <message>
-<source>What models that you import need, and graphics cards</source>
-<translation>Ce dont ont besoin les modèles que vous importez, et les cartes graphiques</translation>
+<source>What published models need, and graphics cards</source>
+<translation>Ce dont ont besoin les modèles publiés, et les cartes graphiques</translation>
 </message>
 <message>
 <source>Add</source>
@@ -2354,8 +2354,8 @@
 <translation>Supprimer le paquet</translation>
 </message>
 <message>
-<source>The program’s own models work without it; models that you imported don’t.</source>
-<translation>Les modèles du programme fonctionnent sans lui ; ceux que vous avez importés, non.</translation>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>Les modèles du programme fonctionnent sans lui ; les modèles publiés et certains autres, non.</translation>
 </message>
 <message>
 <source>Trust and add</source>
@@ -2402,8 +2402,8 @@
 <translation>Les paquets viennent des auteurs du programme, avec une somme de contrôle signée.</translation>
 </message>
 <message>
-<source>The program runs its own models without it. With torch it runs models that you import, too, and with the pack for NVIDIA cards the graphics card does the work.</source>
-<translation>Le programme se passe de lui pour ses propres modèles. Avec Torch, il utilise aussi ceux que vous importez et, avec le paquet pour cartes NVIDIA, c’est la carte graphique qui travaille.</translation>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>Le programme se passe de lui pour ses propres modèles. Avec Torch, il utilise aussi les modèles publiés et certains autres ; avec le paquet pour cartes NVIDIA, c’est la carte graphique qui travaille.</translation>
 </message>
 <message>
 <source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>

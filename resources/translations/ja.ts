@@ -2229,16 +2229,16 @@
 <translation>Torch を追加…</translation>
 </message>
 <message>
-<source>The torch pack is not added; models that you import need it.</source>
-<translation>Torch パックは追加されていません。読み込んだモデルには必要です。</translation>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>Torch パックは追加されていません。公開モデルと一部のモデルには必要です。</translation>
 </message>
 <message>
 <source>Torch pack…</source>
 <translation>Torch パック…</translation>
 </message>
 <message>
-<source>What models that you import need, and graphics cards</source>
-<translation>読み込んだモデルとグラフィックカードに必要なもの</translation>
+<source>What published models need, and graphics cards</source>
+<translation>公開モデルとグラフィックカードに必要なもの</translation>
 </message>
 <message>
 <source>Add</source>
@@ -2349,8 +2349,8 @@
 <translation>パックを削除</translation>
 </message>
 <message>
-<source>The program’s own models work without it; models that you imported don’t.</source>
-<translation>プログラム付属のモデルはこれなしで動きますが、読み込んだモデルは動きません。</translation>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>プログラム付属のモデルはこれなしで動きますが、公開モデルと一部のモデルは動きません。</translation>
 </message>
 <message>
 <source>Trust and add</source>
@@ -2397,8 +2397,8 @@
 <translation>パックはプログラムの作者が、署名付きチェックサムとともに提供します。</translation>
 </message>
 <message>
-<source>The program runs its own models without it. With torch it runs models that you import, too, and with the pack for NVIDIA cards the graphics card does the work.</source>
-<translation>プログラム付属のモデルはこれなしで動きます。Torch があれば読み込んだモデルも使え、NVIDIA カード用パックがあればグラフィックカードが処理します。</translation>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>プログラム付属のモデルはこれなしで動きます。Torch があれば公開モデルと一部のモデルも使え、NVIDIA カード用パックがあればグラフィックカードが処理します。</translation>
 </message>
 <message>
 <source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>

@@ -2229,16 +2229,16 @@
 <translation>添加 Torch…</translation>
 </message>
 <message>
-<source>The torch pack is not added; models that you import need it.</source>
-<translation>尚未添加 Torch 扩展包；您导入的模型需要它。</translation>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>尚未添加 Torch 扩展包；公开发布的模型和某些其他模型需要它。</translation>
 </message>
 <message>
 <source>Torch pack…</source>
 <translation>Torch 扩展包…</translation>
 </message>
 <message>
-<source>What models that you import need, and graphics cards</source>
-<translation>您导入的模型和显卡所需的内容</translation>
+<source>What published models need, and graphics cards</source>
+<translation>公开发布的模型和显卡所需的内容</translation>
 </message>
 <message>
 <source>Add</source>
@@ -2349,8 +2349,8 @@
 <translation>移除扩展包</translation>
 </message>
 <message>
-<source>The program’s own models work without it; models that you imported don’t.</source>
-<translation>程序自带的模型不需要它；您导入的模型需要。</translation>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>程序自带的模型不需要它；公开发布的模型和某些其他模型需要。</translation>
 </message>
 <message>
 <source>Trust and add</source>
@@ -2397,8 +2397,8 @@
 <translation>扩展包来自程序的制作者，并带有签名的校验和。</translation>
 </message>
 <message>
-<source>The program runs its own models without it. With torch it runs models that you import, too, and with the pack for NVIDIA cards the graphics card does the work.</source>
-<translation>程序自带的模型不需要它。有了 Torch，程序还能使用您导入的模型；有了 NVIDIA 显卡扩展包，则由显卡来运算。</translation>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>程序自带的模型不需要它。有了 Torch，程序还能使用公开发布的模型和某些其他模型；有了 NVIDIA 显卡扩展包，则由显卡来运算。</translation>
 </message>
 <message>
 <source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>

@@ -1,4 +1,4 @@
-"""A row of the Models dialog: whether torch is there, which imported models need."""
+"""A row of the Models dialog: whether torch is there, which published models need."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class PackRow(QWidget):
         self.words.setObjectName("hint")
         self.words.setWordWrap(True)
         self.button = QPushButton()
-        self.button.setToolTip(tr("What models that you import need, and graphics cards"))
+        self.button.setToolTip(tr("What published models need, and graphics cards"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
@@ -40,6 +40,6 @@ class PackRow(QWidget):
     def refresh(self) -> None:
         """Read what there is now."""
         pack = pack_here()
-        none = tr("The torch pack is not added; models that you import need it.")
+        none = tr("The torch pack is not added; published models need it, and some others.")
         self.words.setText(none if pack is None else state_in_words(pack, is_in_use(pack)))
         self.button.setText(tr("Add torch…") if pack is None else tr("Torch pack…"))

@@ -45,7 +45,7 @@ def ask_remove(parent: QWidget, pack: Installed) -> bool:
     size = size_in_words(pack.manifest.size if pack.manifest else 0)
     box.setText(tr("Delete “{title}” and free {size}?").format(title=pack.name, size=size))
     box.setInformativeText(
-        tr("The program’s own models work without it; models that you imported don’t.")
+        tr("The program’s own models work without it; published models and some others don’t.")
     )
     remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

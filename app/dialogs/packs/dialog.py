@@ -55,8 +55,9 @@ class PackDialog(QDialog):
         about = _label()
         about.setText(
             tr(
-                "The program runs its own models without it. With torch it runs models that you "
-                "import, too, and with the pack for NVIDIA cards the graphics card does the work."
+                "The program runs its own models without it. With torch it runs published models, "
+                "too, and some others; with the pack for NVIDIA cards, the graphics card does the "
+                "work."
             )
         )
         self.source = _label("hint")
