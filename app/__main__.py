@@ -47,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(f"GLEAN Retouch {program_version()}")
         return 0
+    from glean_core.packs.activation import activate
+
+    activate()  # before anything asks whether torch is there
     from app.startup import (
         display_problem,
         leave_modules_unread,

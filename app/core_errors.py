@@ -137,4 +137,30 @@ BATCH = (
     # {name} and {n} stand in the sentence just so; they are found and put back like values.
     mark("The name template “{text}” gives every photo the same name: use {name} or {n} in it."),
 )
-ERRORS = OPENING + SAVING + MEMORY + MODELS + CLEANUP + BATCH + UPDATES
+PACKS = (
+    mark(
+        "The pack {name} is for {platform} and this computer is {other}; get the one for this "
+        "computer."
+    ),
+    mark(
+        "The pack {name} is for programs with {python} inside and this one has {other}; get the "
+        "pack that came out with this version of the program."
+    ),
+    mark(
+        "The pack {name} is for version {range} of the program and this is {version}; get the pack "
+        "that came out with this version of the program."
+    ),
+    mark("{file} is damaged or no pack; get it again."),
+    mark("{file} is no pack that this program can read; get the pack that came out with it."),
+    mark(
+        "{file} holds things that no pack has ({thing}); don’t use it, and get the pack from where "
+        "the program came from."
+    ),
+    mark(
+        "{folder} has {free} MB free and the pack {name} needs {needed} MB; make room and try "
+        "again."
+    ),
+    mark("The pack {name} is damaged; remove it and add it again."),
+    mark("Another program is changing the packs; wait for it and try again."),
+)
+ERRORS = OPENING + SAVING + MEMORY + MODELS + CLEANUP + BATCH + UPDATES + PACKS

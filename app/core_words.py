@@ -63,6 +63,7 @@ STORE = (
     mark("Checking what came"),
     mark("Adding the model"),
     mark("Copying, {done} of {whole} MB"),
+    mark("Unpacking, {done} of {whole} MB"),
     mark(
         "The StyleGAN2 weights inside this model come from NVIDIA and are for non-commercial use "
         "only, and so is the model."

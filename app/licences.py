@@ -41,11 +41,24 @@ class Notice:
 
 
 def notices() -> list[Notice]:
-    """Return the parts of this program, the program itself first."""
+    """Return the parts of this program, the program itself first, and those of its packs."""
+    return [*_own_parts(), *_parts_of_packs()]
+
+
+def _own_parts() -> list[Notice]:
     folder = getattr(sys, "_MEIPASS", None)
     if folder is not None and (Path(folder) / FILE).is_file():
         return parsed((Path(folder) / FILE).read_text("utf-8"))
     return [of_project(), of_python(), *(of_package(package) for package in required())]
+
+
+def _parts_of_packs() -> list[Notice]:
+    from glean_core.packs import installed, packs_wanted
+    from glean_core.packs.manifest import LICENCES
+
+    packs = installed() if packs_wanted() else ()
+    files = (pack.folder / LICENCES for pack in packs)
+    return [part for file in files if file.is_file() for part in parsed(file.read_text("utf-8"))]
 
 
 def written(parts: Iterable[Notice]) -> str:

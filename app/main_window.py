@@ -28,6 +28,7 @@ from app.dialogs.questions import show_problem
 from app.files import Files
 from app.jobs.queue import JobQueue
 from app.journal.autosave import Autosave
+from app.packs.offer import PackOffer
 from app.panels.cleanup_panel import CleanupPanel
 from app.panels.docks import Docks
 from app.panels.history_panel import HistoryPanel
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(self.workspace, parent=self)
         self.compare = Compare(self, self.workspace, self.canvas, self.cleanup.live)
         self.folders = WholeFolders(self.workspace, self.cleanup.shelf, self.files, self)
+        self.pack_offer = PackOffer(self.workspace, self)
         self._problem = problem
         self._may_close = False
         self._build()
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.folders.bar)
+        column.addWidget(self.pack_offer.bar)
         column.addWidget(self.tabs)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
@@ -239,6 +242,7 @@ class MainWindow(QMainWindow):
         self.autosave.start()
         self.recovery.look()
         self.folders.look()
+        self.pack_offer.look()
 
     # -- Qt ------------------------------------------------------------------------------
 

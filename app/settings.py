@@ -54,6 +54,7 @@ SHRINK_SELECTION = Setting("select/shrink", 8)
 FEATHER_SELECTION = Setting("select/feather", 8)
 GEOMETRY = Setting("window/geometry", "")  # base64 of Qt's own state
 LAYOUT = Setting("window/layout", "")
+OFFER_PACK = Setting("packs/offer", True)  # for a graphics card that is found
 UPDATES_SEEN = Setting("updates/seen", "")  # when the newest answer was signed, ISO 8601
 
 PLACES: Setting[list[list[Any]]] = Setting("files/places", [])  # path, zoom, x, y; newest first

@@ -27,3 +27,18 @@ def _lock(handle: int) -> None:
         import fcntl
 
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def share_file(handle: int) -> bool:
+    """Lock an open file together with others that share it; `lock_file` then fails elsewhere.
+
+    False when somebody has it alone. True and nothing more on Windows and where there are no locks.
+    """
+    if sys.platform != "win32":
+        import fcntl
+
+        try:
+            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except OSError as error:
+            return error.errno not in _TAKEN
+    return True

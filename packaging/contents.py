@@ -84,6 +84,31 @@ CODECS = (
     "zstd", "lzma", "jpeg2k", "jpegxl", "jpegxr", "lerc", "ccitt", "pixarlog", "jpegsof3", "ljpeg",
 )  # fmt: skip
 
+# What torch, and sympy for it, import of Python itself, at the start or later, and this program
+# need not: a pack brings their files (docs/packs.md), and whatever of Python these ask for has to
+# be inside the program. A test holds the list against the torch that is installed.
+FOR_PACKS = (
+    "__future__", "abc", "argparse", "array", "ast", "asyncio", "base64", "binascii", "bisect",
+    "cProfile", "cmath", "collections.abc", "colorsys", "concurrent.futures._base",
+    "concurrent.futures.process", "concurrent.futures.thread", "contextlib", "contextvars",
+    "copy", "copyreg", "csv", "ctypes.util", "ctypes.wintypes", "dataclasses", "datetime",
+    "decimal", "difflib", "dis", "enum", "fcntl", "fnmatch", "fractions", "functools",
+    "getpass", "glob", "gzip", "hashlib", "heapq", "http.server", "importlib.abc",
+    "importlib.machinery", "importlib.metadata", "importlib.resources", "importlib.util",
+    "inspect", "io", "ipaddress", "json", "keyword", "linecache", "locale", "logging.handlers",
+    "math", "mmap", "multiprocessing.connection", "multiprocessing.context",
+    "multiprocessing.pool", "multiprocessing.queues", "multiprocessing.reduction",
+    "multiprocessing.resource_sharer", "multiprocessing.resource_tracker",
+    "multiprocessing.synchronize", "multiprocessing.util", "numbers", "operator", "os",
+    "pathlib", "pdb", "pickle", "pickletools", "pkgutil", "platform", "pprint", "pstats",
+    "queue", "random", "re", "resource", "runpy", "secrets", "select", "selectors", "shlex",
+    "shutil", "signal", "site", "socket", "sqlite3", "stat", "statistics", "string", "struct",
+    "subprocess", "sysconfig", "tarfile", "tempfile", "textwrap", "threading", "timeit",
+    "tokenize", "traceback", "types", "typing", "unicodedata", "unittest.mock", "urllib.error",
+    "urllib.parse", "urllib.request", "uuid", "warnings", "wave", "weakref",
+    "xml.etree.ElementTree", "zipfile", "zlib",
+)  # fmt: skip
+
 # Files that the libraries' hooks bring along, as folders or name patterns inside the program.
 DROPPED = [
     "torch/test/**",

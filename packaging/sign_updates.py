@@ -3,7 +3,8 @@
     python packaging/sign_updates.py keys release.key
     python packaging/sign_updates.py channel --address https://... --key PUBLIC [--key PUBLIC]
     python packaging/sign_updates.py sign --key release.key --version 0.2.0 --notes https://... \\
-        --base https://... --days 180 -o updates.json linux-x86_64=dist/glean-retouch.deb ...
+        --base https://... --days 180 -o updates.json [--pack dist/torch-cpu-....zip ...] \\
+        linux-x86_64=dist/glean-retouch.deb ...
     python packaging/sign_updates.py renew --key release.key --days 180 updates.json
     python packaging/sign_updates.py show --key PUBLIC updates.json
 
@@ -29,6 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from glean_core.errors import GleanError
 from glean_core.files import file_sha256, replacing
+from glean_core.packs.archive import read_pack
 from glean_core.updates.channel import FILE, key_from_text
 from glean_core.updates.release import FORMAT, WHAT, read_release
 from glean_core.updates.signed import open_signed
@@ -68,6 +70,18 @@ def describe(platform: str, path: Path, base: str) -> dict[str, Any]:
         "url": f"{base.rstrip('/')}/{quote(path.name)}",
         "sha256": file_sha256(path),
         "size": path.stat().st_size,
+    }
+
+
+def describe_pack(path: Path, base: str) -> dict[str, Any]:
+    """Say what stands in the list about a pack, by what its file says of itself."""
+    pack = read_pack(path).manifest
+    return {
+        **describe(pack.platform, path, base),
+        "name": pack.name,
+        "version": pack.version,
+        "python": pack.python,
+        "program": pack.program,
     }
 
 
@@ -111,6 +125,7 @@ def parser() -> argparse.ArgumentParser:
     sign.add_argument("--notes", required=True, help="address of the release's page")
     sign.add_argument("--base", required=True, help="address of the folder with the files")
     sign.add_argument("-o", "--output", type=Path, required=True)
+    sign.add_argument("--pack", type=Path, action="append", default=[], help="packaging/build_pack")
     sign.add_argument("files", nargs="*", metavar="PLATFORM=FILE")
     renew = commands.add_parser("renew", help="sign the same list again, for longer")
     renew.add_argument("file", type=Path)
@@ -147,6 +162,7 @@ def _content(chosen: argparse.Namespace, pairs: list[SigningKey]) -> dict[str, A
         "date": chosen.date,
         "notes": chosen.notes,
         "files": [describe(name, Path(path), chosen.base) for name, _, path in files],
+        "packs": [describe_pack(path, chosen.base) for path in chosen.pack],
     }
 
 

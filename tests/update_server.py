@@ -44,7 +44,7 @@ def content(version: str = "99.1", **others: Any) -> dict[str, Any]:
         "size": 138 << 20,
     }
     made = {"version": version, "date": "2026-11-20", "notes": "https://example.org/99.1"}
-    return {**made, "files": [file], **others}
+    return {**made, "files": [file], "packs": [], **others}
 
 
 def listing(version: str = "99.1", key: SigningKey = TEST_KEY, days: int = 30, **o: Any) -> bytes:

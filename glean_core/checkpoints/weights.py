@@ -33,6 +33,7 @@ from glean_core.networks import (
     StyleGAN2Discriminator,
     build_bank,
 )
+from glean_core.networks.undrawn import NothingDrawn
 
 ConfigT = TypeVar("ConfigT", GleanConfig, BankConfig)
 NetworkT = TypeVar("NetworkT", bound=nn.Module)
@@ -154,7 +155,7 @@ def _config(path: Path, kind: str, config_type: type[ConfigT]) -> ConfigT:
 
 def _built(path: Path, build: Callable[[ConfigT], NetworkT], config: ConfigT) -> NetworkT:
     try:
-        with torch.device("meta"):  # shapes alone: nothing is drawn that the file replaces
+        with NothingDrawn():  # that the file replaces
             network = build(config)
         if not _is_all_in_file(network):
             network = build(config)

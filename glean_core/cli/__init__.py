@@ -24,12 +24,14 @@ from glean_core.cli.evaluate import evaluate_command
 from glean_core.cli.output import tell
 from glean_core.cli.upscale import upscale_command
 from glean_core.errors import CancelledError, GleanError, ToldElsewhereError, is_out_of_memory
+from glean_core.packs.activation import activate
 from glean_core.ranks import is_first, let_the_first_speak
 
 # (name, module, help): the module has a typer.Typer named `app` and must not import torch itself,
 # so that `glean --help` stays quick.
 SUB_APPS: tuple[tuple[str, str, str], ...] = (
     ("models", "glean_core.cli.models", "Models on this machine."),
+    ("packs", "glean_core.cli.packs", "What can be added to the installed program, such as torch."),
     ("data", "glean_core.cli.data", "Pictures for training."),
     ("train", "glean_core.cli.train", "Train a bank, and GLEAN around it."),
 )
@@ -46,7 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     (one sentence on stderr), 130 cancelled, 1 a fault of the program (GLEAN_DEBUG=1 shows where).
     """
     _print_any_name()
-    code = run(sys.argv[1:] if arguments is None else arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] != ["packs"]:  # which would be using what it replaces or removes
+        activate()
+    code = run(words)
     sys.exit(_flushed(code))
 
 

@@ -1,12 +1,11 @@
 """Fetch, verify, read, compare."""
 
-import platform
-import sys
 import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
+from glean_core.machine import this_platform
 from glean_core.updates.channel import Channel
 from glean_core.updates.errors import UpdateError
 from glean_core.updates.fetch import Limits, fetch
@@ -35,6 +34,18 @@ def check(
     `seen` is the `signed` of the newest answer so far: an older one is not believed, because
     somebody may be holding back what came after it. Raises UpdateError and CancelledError.
     """
+    release = ask(channel, seen, cancelled, limits, now)
+    return Answer(release if _is_newer(release.version, installed) else None, release.signed)
+
+
+def ask(
+    channel: Channel,
+    seen: datetime | None = None,
+    cancelled: threading.Event | None = None,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+    now: datetime | None = None,
+) -> Release:
+    """Return what a channel says, once it is known to be true and of today; as `check` asks."""
     data = fetch(channel.address, cancelled or threading.Event(), limits)
     host = urlsplit(channel.address).hostname or channel.address
     release = _believed(data, channel, host)
@@ -48,7 +59,7 @@ def check(
             f"The answer of {host} is older than one that came before; try again later, or on "
             "another network."
         )
-    return Answer(release if _is_newer(release.version, installed) else None, release.signed)
+    return release
 
 
 def _believed(data: bytes, channel: Channel, host: str) -> Release:
@@ -78,14 +89,6 @@ def _is_newer(offered: str, installed: str) -> bool:
         ) from error
     theirs = Version(offered)
     return theirs > ours and (ours.is_prerelease or not theirs.is_prerelease)
-
-
-def this_platform() -> str:
-    """Name the system and the processor as `File.platform` does, such as "linux-x86_64"."""
-    systems = {"win32": "windows", "darwin": "macos"}
-    machines = {"amd64": "x86_64", "aarch64": "arm64"}  # two names of one
-    machine = platform.machine().lower()
-    return f"{systems.get(sys.platform, 'linux')}-{machines.get(machine, machine)}"
 
 
 def files_for(release: Release, wanted: str | None = None) -> tuple[File, ...]:

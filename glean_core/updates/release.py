@@ -1,4 +1,4 @@
-"""What the signed text says: the newest version, and a file of it for each system.
+"""What the signed text says: the newest version, a file of it for each system, and packs.
 
 Read strictly: a text with a field more, less, twice or of another kind is refused whole.
 """
@@ -12,8 +12,11 @@ from urllib.parse import urlsplit
 
 WHAT = "glean-retouch updates"  # so that nothing else signed with the key passes for it
 FORMAT = 1
-FIELDS = {"what", "format", "signed", "until", "version", "date", "notes", "files"}
+FIELDS = {"what", "format", "signed", "until", "version", "date", "notes", "files", "packs"}
 FILE_FIELDS = {"platform", "url", "sha256", "size"}
+PACK_FIELDS = {*FILE_FIELDS, "name", "version", "python", "program"}
+NAME, PLATFORM, PYTHON = r"[a-z]+(-[a-z0-9]+){0,3}", r"[a-z]+-[a-z0-9_]{1,20}", r"[a-z]+-\d{2,4}"
+PACK_VERSION = r"[0-9a-z.+!-]{1,40}"
 MOST_FILES = 32
 LARGEST_FILE = 2**36  # bytes
 
@@ -34,6 +37,21 @@ class File:
 
 
 @dataclass(frozen=True)
+class Pack:
+    """Something that can be added to the installed program (docs/packs.md).
+
+    name, version: such as "torch-cpu" and "2.13.0+cpu". python: such as "cpython-311". program: the
+    versions of this program that it fits, as PEP 440 writes ranges.
+    """
+
+    name: str
+    version: str
+    python: str
+    program: str
+    file: File
+
+
+@dataclass(frozen=True)
 class Release:
     """signed: when the text was written and signed. until: the last day on which it counts.
 
@@ -46,6 +64,7 @@ class Release:
     date: date
     notes: str
     files: tuple[File, ...]
+    packs: tuple[Pack, ...] = ()
 
 
 def read_release(text: bytes) -> Release:
@@ -59,16 +78,17 @@ def read_release(text: bytes) -> Release:
     _expect(found, FIELDS)
     if found["what"] != WHAT or type(found["format"]) is not int or found["format"] != FORMAT:
         raise ValueError(f"not “{WHAT}”, format {FORMAT}")
-    files = found["files"]
-    if not isinstance(files, list) or len(files) > MOST_FILES:
-        raise ValueError(f"“files” is no list of at most {MOST_FILES}")
+    for name in ("files", "packs"):
+        if not isinstance(found[name], list) or len(found[name]) > MOST_FILES:
+            raise ValueError(f"“{name}” is no list of at most {MOST_FILES}")
     return Release(
         signed=_moment(found["signed"]),
         until=_day(found["until"]),
         version=_version(found["version"]),
         date=_day(found["date"]),
         notes=_address(found["notes"]),
-        files=tuple(_file(entry) for entry in files),
+        files=tuple(_file(entry) for entry in found["files"]),
+        packs=tuple(_pack(entry) for entry in found["packs"]),
     )
 
 
@@ -85,14 +105,25 @@ def refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
+def _pack(entry: Any) -> Pack:
+    _expect(entry, PACK_FIELDS)
+    return Pack(
+        name=matching(entry["name"], NAME),
+        version=matching(entry["version"], PACK_VERSION),
+        python=matching(entry["python"], PYTHON),
+        program=version_range(entry["program"]),
+        file=_file({field: entry[field] for field in FILE_FIELDS}),
+    )
+
+
 def _file(entry: Any) -> File:
     _expect(entry, FILE_FIELDS)
     size = entry["size"]
     if type(size) is not int or not 0 < size <= LARGEST_FILE:
         raise ValueError(f"size {size!r}")
-    platform = _matching(entry["platform"], r"[a-z]+-[a-z0-9_]{1,20}")
+    platform = matching(entry["platform"], PLATFORM)
     url = _address(entry["url"])
-    return File(platform, url, _matching(entry["sha256"], r"[0-9a-f]{64}"), size)
+    return File(platform, url, matching(entry["sha256"], r"[0-9a-f]{64}"), size)
 
 
 def _expect(found: Any, fields: set[str]) -> None:
@@ -100,7 +131,8 @@ def _expect(found: Any, fields: set[str]) -> None:
         raise ValueError(f"other fields than {', '.join(sorted(fields))}")
 
 
-def _matching(value: Any, pattern: str) -> str:
+def matching(value: Any, pattern: str) -> str:
+    """Return a text that matches as a whole. Raises ValueError."""
     if not isinstance(value, str) or re.fullmatch(pattern, value) is None:
         raise ValueError(f"{value!r} doesn't match {pattern}")
     return value
@@ -109,24 +141,31 @@ def _matching(value: Any, pattern: str) -> str:
 def _version(value: Any) -> str:
     from packaging.version import Version
 
-    version = Version(_matching(value, r"[0-9a-z.!-]{1,40}"))
+    version = Version(matching(value, r"[0-9a-z.!-]{1,40}"))
     if version.local is not None:
         raise ValueError(f"{value!r} is no version that is given out")
     return str(version)
 
 
+def version_range(value: Any) -> str:
+    """Return a range such as ">=0.1,<0.2". Raises ValueError."""
+    from packaging.specifiers import SpecifierSet
+
+    return str(SpecifierSet(matching(value, r"[0-9a-z.,!=<>~ -]{1,80}")))
+
+
 def _day(value: Any) -> date:
-    return date.fromisoformat(_matching(value, r"\d{4}-\d{2}-\d{2}"))
+    return date.fromisoformat(matching(value, r"\d{4}-\d{2}-\d{2}"))
 
 
 def _moment(value: Any) -> datetime:
-    text = _matching(value, r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
+    text = matching(value, r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
     return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=UTC)
 
 
 def _address(value: Any) -> str:
     """Return an https address that is safe to show and to give to a browser."""
-    text = _matching(value, r"https://[!-~]{1,500}")
+    text = matching(value, r"https://[!-~]{1,500}")
     parts = urlsplit(text)
     if not parts.hostname or "@" in parts.netloc or re.search(r"[\"'<>\\^`{|}]", text):
         raise ValueError(f"{text!r} is not a plain https address")

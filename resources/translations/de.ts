@@ -856,6 +856,10 @@
 <translation>Verkleinern</translation>
 </message>
 <message>
+<source>Another program is changing the packs; wait for it and try again.</source>
+<translation>Ein anderes Programm ändert gerade die Pakete; warten Sie darauf und versuchen Sie es noch einmal.</translation>
+</message>
+<message>
 <source>Another run is working in {folder}; wait for it or stop it.</source>
 <translation>Ein anderer Durchgang arbeitet in {folder}; warten Sie auf ihn, oder beenden Sie ihn.</translation>
 </message>
@@ -944,6 +948,22 @@
 <translation>Die andere Datei zeigt etwas anderes; wählen Sie das Foto, aus dem dieses entstanden ist.</translation>
 </message>
 <message>
+<source>The pack {name} is damaged; remove it and add it again.</source>
+<translation>Das Paket {name} ist beschädigt; entfernen Sie es und fügen Sie es neu hinzu.</translation>
+</message>
+<message>
+<source>The pack {name} is for programs with {python} inside and this one has {other}; get the pack that came out with this version of the program.</source>
+<translation>Das Paket {name} ist für Programme mit {python}, und dieses hat {other}; nehmen Sie das Paket, das mit dieser Version des Programms erschienen ist.</translation>
+</message>
+<message>
+<source>The pack {name} is for version {range} of the program and this is {version}; get the pack that came out with this version of the program.</source>
+<translation>Das Paket {name} ist für Version {range} des Programms, und dies ist {version}; nehmen Sie das Paket, das mit dieser Version des Programms erschienen ist.</translation>
+</message>
+<message>
+<source>The pack {name} is for {platform} and this computer is {other}; get the one for this computer.</source>
+<translation>Das Paket {name} ist für {platform}, und dieser Computer ist {other}; nehmen Sie das für diesen Computer.</translation>
+</message>
+<message>
 <source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
 <translation>Das Ergebnis hätte {width} x {height} Pixel, mehr als {limit} Megapixel; wähle eine kleinere Größe.</translation>
 </message>
@@ -966,6 +986,22 @@
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>Dieses Foto hat nur {size} Pixel, zu wenige zum Vergleichen; wählen Sie ein größeres, oder markieren Sie die Stelle von Hand.</translation>
+</message>
+<message>
+<source>{file} holds things that no pack has ({thing}); don’t use it, and get the pack from where the program came from.</source>
+<translation>{file} enthält Dinge, die kein Paket hat ({thing}); benutzen Sie es nicht, und holen Sie das Paket dort, woher das Programm kam.</translation>
+</message>
+<message>
+<source>{file} is damaged or no pack; get it again.</source>
+<translation>{file} ist beschädigt oder kein Paket; holen Sie es noch einmal.</translation>
+</message>
+<message>
+<source>{file} is no pack that this program can read; get the pack that came out with it.</source>
+<translation>{file} ist kein Paket, das dieses Programm lesen kann; nehmen Sie das Paket, das mit ihm erschienen ist.</translation>
+</message>
+<message>
+<source>{folder} has {free} MB free and the pack {name} needs {needed} MB; make room and try again.</source>
+<translation>{folder} hat {free} MB frei, und das Paket {name} braucht {needed} MB; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <source>{host} answered “{code}”; try again later.</source>
@@ -1206,6 +1242,10 @@
 <message>
 <source>There is a file named {name} already.</source>
 <translation>Es gibt schon eine Datei namens {name}.</translation>
+</message>
+<message>
+<source>Unpacking, {done} of {whole} MB</source>
+<translation>Wird entpackt, {done} von {whole} MB</translation>
 </message>
 <message>
 <source>What is its licence?</source>
@@ -2226,6 +2266,22 @@
 <translation>Weiterladen ({size} sind da)</translation>
 </message>
 <message>
+<source>Add torch…</source>
+<translation>Torch hinzufügen…</translation>
+</message>
+<message>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>Das Torch-Paket ist nicht hinzugefügt; veröffentlichte Modelle brauchen es und manche anderen.</translation>
+</message>
+<message>
+<source>Torch pack…</source>
+<translation>Torch-Paket…</translation>
+</message>
+<message>
+<source>What published models need, and graphics cards</source>
+<translation>Was veröffentlichte Modelle brauchen, und Grafikkarten</translation>
+</message>
+<message>
 <source>Add</source>
 <translation>Hinzufügen</translation>
 </message>
@@ -2316,6 +2372,82 @@
 <message>
 <source>{count} more to come</source>
 <translation>{count} weitere folgen</translation>
+</message>
+<message>
+<source>Add a pack</source>
+<translation>Ein Paket hinzufügen</translation>
+</message>
+<message>
+<source>Do you trust where “{name}” comes from?</source>
+<translation>Vertrauen Sie der Herkunft von „{name}“?</translation>
+</message>
+<message>
+<source>Packs ({every});;All files (*)</source>
+<translation>Pakete ({every});;Alle Dateien (*)</translation>
+</message>
+<message>
+<source>Remove the pack</source>
+<translation>Das Paket entfernen</translation>
+</message>
+<message>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>Die Modelle des Programms arbeiten ohne es; veröffentlichte Modelle und manche anderen nicht.</translation>
+</message>
+<message>
+<source>Trust and add</source>
+<translation>Vertrauen und hinzufügen</translation>
+</message>
+<message>
+<source>{pack}. A pack is a program and can do whatever you can on this computer. Add it only if it comes from the makers of this program or from somebody you trust as much.</source>
+<translation>{pack}. Ein Paket ist ein Programm und kann auf diesem Computer alles tun, was Sie können. Fügen Sie es nur hinzu, wenn es von den Machern dieses Programms kommt oder von jemandem, dem Sie ebenso vertrauen.</translation>
+</message>
+<message>
+<source>Add a pack that you have got as a file, .zip</source>
+<translation>Ein Paket hinzufügen, das Sie als Datei haben, .zip</translation>
+</message>
+<message>
+<source>Ask the makers of the program once; nothing is downloaded yet</source>
+<translation>Einmal bei den Machern des Programms nachfragen; noch wird nichts heruntergeladen</translation>
+</message>
+<message>
+<source>Delete the pack from this computer</source>
+<translation>Das Paket von diesem Computer löschen</translation>
+</message>
+<message>
+<source>Download {title} ({all})</source>
+<translation>{title} herunterladen ({all})</translation>
+</message>
+<message>
+<source>Fetch it from the internet now, compare its checksum, and add it</source>
+<translation>Jetzt aus dem Internet holen, die Prüfsumme vergleichen und hinzufügen</translation>
+</message>
+<message>
+<source>Give up what is being done; what was downloaded is kept</source>
+<translation>Aufgeben, was gerade läuft; was heruntergeladen ist, bleibt</translation>
+</message>
+<message>
+<source>Go on with {title} ({done} of {all} are here)</source>
+<translation>{title} fortsetzen ({done} von {all} sind da)</translation>
+</message>
+<message>
+<source>Look for packs</source>
+<translation>Nach Paketen suchen</translation>
+</message>
+<message>
+<source>Packs come from the makers of the program, with a signed checksum.</source>
+<translation>Pakete kommen von den Machern des Programms, mit einer signierten Prüfsumme.</translation>
+</message>
+<message>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>Seine eigenen Modelle benutzt das Programm ohne es. Mit Torch benutzt es auch veröffentlichte Modelle und manche anderen; mit dem Paket für NVIDIA-Karten macht die Grafikkarte die Arbeit.</translation>
+</message>
+<message>
+<source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>
+<translation>Dieses Exemplar des Programms weiß nicht, wo es Pakete gibt: holen Sie die Datei dort, woher Sie das Programm haben. Ein Paket ist ein Programm; fügen Sie nur eines aus einer Quelle hinzu, der Sie vertrauen.</translation>
+</message>
+<message>
+<source>Torch pack</source>
+<translation>Torch-Paket</translation>
 </message>
 <message>
 <source>Leave the selection as it is (Esc)</source>
@@ -3099,6 +3231,54 @@
 <translation>„{title}“ ist unversehrt.</translation>
 </message>
 <message>
+<source>Looking for a graphics card</source>
+<translation>Suche nach einer Grafikkarte</translation>
+</message>
+<message>
+<source>Looking for packs</source>
+<translation>Suche nach Paketen</translation>
+</message>
+<message>
+<source>No pack is offered for this program on this computer.</source>
+<translation>Für dieses Programm auf diesem Computer wird kein Paket angeboten.</translation>
+</message>
+<message>
+<source>No pack was added.</source>
+<translation>Es wurde kein Paket hinzugefügt.</translation>
+</message>
+<message>
+<source>The pack is added; close and start the program again to use it.</source>
+<translation>Das Paket ist hinzugefügt; schließen Sie das Programm und starten Sie es neu, um es zu benutzen.</translation>
+</message>
+<message>
+<source>The pack was removed; the next start is without it.</source>
+<translation>Das Paket wurde entfernt; ab dem nächsten Start ist es nicht mehr dabei.</translation>
+</message>
+<message>
+<source>The torch pack is not added.</source>
+<translation>Das Torch-Paket ist nicht hinzugefügt.</translation>
+</message>
+<message>
+<source>Torch {version} {what}</source>
+<translation>Torch {version} {what}</translation>
+</message>
+<message>
+<source>for NVIDIA cards</source>
+<translation>für NVIDIA-Karten</translation>
+</message>
+<message>
+<source>for the processor</source>
+<translation>für den Prozessor</translation>
+</message>
+<message>
+<source>{pack} is added.</source>
+<translation>{pack} ist hinzugefügt.</translation>
+</message>
+<message>
+<source>{pack} is used from the next start on.</source>
+<translation>{pack} wird ab dem nächsten Start benutzt.</translation>
+</message>
+<message>
 <source>Apply</source>
 <translation>Anwenden</translation>
 </message>
@@ -3283,6 +3463,38 @@ den Rest. Das dauert länger; ohne es werden große Gesichter weicher.</translat
 <message>
 <source>Colour of the paint</source>
 <translation>Farbe zum Malen</translation>
+</message>
+<message>
+<source>A graphics card was found</source>
+<translation>Eine Grafikkarte wurde gefunden</translation>
+</message>
+<message>
+<source>Add…</source>
+<translation>Hinzufügen…</translation>
+</message>
+<message>
+<source>Ask again at the next start</source>
+<translation>Beim nächsten Start wieder fragen</translation>
+</message>
+<message>
+<source>Clean up &gt; Models… has the pack whenever you want it</source>
+<translation>Bereinigen &gt; Modelle… hat das Paket, wann immer Sie es wollen</translation>
+</message>
+<message>
+<source>Don’t ask again</source>
+<translation>Nicht mehr fragen</translation>
+</message>
+<message>
+<source>Not now</source>
+<translation>Jetzt nicht</translation>
+</message>
+<message>
+<source>See what the pack is and where to get it</source>
+<translation>Ansehen, was das Paket ist und woher es kommt</translation>
+</message>
+<message>
+<source>This computer has an NVIDIA card. The torch pack lets the program use it, so that clean-ups are quicker.</source>
+<translation>Dieser Computer hat eine NVIDIA-Karte. Mit dem Torch-Paket kann das Programm sie benutzen, sodass Bereinigungen schneller gehen.</translation>
 </message>
 <message>
 <source>Face found</source>

@@ -856,6 +856,10 @@
 <translation>Alejar</translation>
 </message>
 <message>
+<source>Another program is changing the packs; wait for it and try again.</source>
+<translation>Otro programa está cambiando los paquetes; espere a que termine e inténtelo de nuevo.</translation>
+</message>
+<message>
 <source>Another run is working in {folder}; wait for it or stop it.</source>
 <translation>Otro proceso está trabajando en {folder}; espérelo o deténgalo.</translation>
 </message>
@@ -944,6 +948,22 @@
 <translation>El otro archivo muestra otra cosa; elija la foto de la que salió esta.</translation>
 </message>
 <message>
+<source>The pack {name} is damaged; remove it and add it again.</source>
+<translation>El paquete {name} está dañado; quítelo y añádalo de nuevo.</translation>
+</message>
+<message>
+<source>The pack {name} is for programs with {python} inside and this one has {other}; get the pack that came out with this version of the program.</source>
+<translation>El paquete {name} es para programas con {python} y este tiene {other}; consiga el paquete que salió con esta versión del programa.</translation>
+</message>
+<message>
+<source>The pack {name} is for version {range} of the program and this is {version}; get the pack that came out with this version of the program.</source>
+<translation>El paquete {name} es para la versión {range} del programa y esta es {version}; consiga el paquete que salió con esta versión del programa.</translation>
+</message>
+<message>
+<source>The pack {name} is for {platform} and this computer is {other}; get the one for this computer.</source>
+<translation>El paquete {name} es para {platform} y este ordenador es {other}; consiga el de este ordenador.</translation>
+</message>
+<message>
 <source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
 <translation>El resultado tendría {width} x {height} píxeles, más de {limit} megapíxeles; elija un tamaño menor.</translation>
 </message>
@@ -966,6 +986,22 @@
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>Esta foto solo tiene {size} píxeles, muy pocos para comparar; elija una mayor o marque el lugar a mano.</translation>
+</message>
+<message>
+<source>{file} holds things that no pack has ({thing}); don’t use it, and get the pack from where the program came from.</source>
+<translation>{file} contiene cosas que ningún paquete tiene ({thing}); no lo use y consiga el paquete donde consiguió el programa.</translation>
+</message>
+<message>
+<source>{file} is damaged or no pack; get it again.</source>
+<translation>{file} está dañado o no es un paquete; consígalo de nuevo.</translation>
+</message>
+<message>
+<source>{file} is no pack that this program can read; get the pack that came out with it.</source>
+<translation>{file} no es un paquete que este programa pueda leer; consiga el paquete que salió con él.</translation>
+</message>
+<message>
+<source>{folder} has {free} MB free and the pack {name} needs {needed} MB; make room and try again.</source>
+<translation>{folder} tiene {free} MB libres y el paquete {name} necesita {needed} MB; libere espacio e inténtelo de nuevo.</translation>
 </message>
 <message>
 <source>{host} answered “{code}”; try again later.</source>
@@ -1206,6 +1242,10 @@
 <message>
 <source>There is a file named {name} already.</source>
 <translation>Ya hay un archivo llamado {name}.</translation>
+</message>
+<message>
+<source>Unpacking, {done} of {whole} MB</source>
+<translation>Descomprimiendo, {done} de {whole} MB</translation>
 </message>
 <message>
 <source>What is its licence?</source>
@@ -2226,6 +2266,22 @@
 <translation>Continuar (hay {size})</translation>
 </message>
 <message>
+<source>Add torch…</source>
+<translation>Añadir Torch…</translation>
+</message>
+<message>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>El paquete Torch no está añadido; lo necesitan los modelos publicados y algunos otros.</translation>
+</message>
+<message>
+<source>Torch pack…</source>
+<translation>Paquete Torch…</translation>
+</message>
+<message>
+<source>What published models need, and graphics cards</source>
+<translation>Lo que necesitan los modelos publicados y las tarjetas gráficas</translation>
+</message>
+<message>
 <source>Add</source>
 <translation>Añadir</translation>
 </message>
@@ -2316,6 +2372,82 @@
 <message>
 <source>{count} more to come</source>
 <translation>faltan {count} más</translation>
+</message>
+<message>
+<source>Add a pack</source>
+<translation>Añadir un paquete</translation>
+</message>
+<message>
+<source>Do you trust where “{name}” comes from?</source>
+<translation>¿Confía en la procedencia de «{name}»?</translation>
+</message>
+<message>
+<source>Packs ({every});;All files (*)</source>
+<translation>Paquetes ({every});;Todos los archivos (*)</translation>
+</message>
+<message>
+<source>Remove the pack</source>
+<translation>Quitar el paquete</translation>
+</message>
+<message>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>Los modelos del programa funcionan sin él; los modelos publicados y algunos otros, no.</translation>
+</message>
+<message>
+<source>Trust and add</source>
+<translation>Confiar y añadir</translation>
+</message>
+<message>
+<source>{pack}. A pack is a program and can do whatever you can on this computer. Add it only if it comes from the makers of this program or from somebody you trust as much.</source>
+<translation>{pack}. Un paquete es un programa y puede hacer todo lo que usted puede en este ordenador. Añádalo solo si viene de los autores de este programa o de alguien en quien confíe igual.</translation>
+</message>
+<message>
+<source>Add a pack that you have got as a file, .zip</source>
+<translation>Añadir un paquete que tenga como archivo, .zip</translation>
+</message>
+<message>
+<source>Ask the makers of the program once; nothing is downloaded yet</source>
+<translation>Preguntar una vez a los autores del programa; aún no se descarga nada</translation>
+</message>
+<message>
+<source>Delete the pack from this computer</source>
+<translation>Borrar el paquete de este ordenador</translation>
+</message>
+<message>
+<source>Download {title} ({all})</source>
+<translation>Descargar {title} ({all})</translation>
+</message>
+<message>
+<source>Fetch it from the internet now, compare its checksum, and add it</source>
+<translation>Traerlo ahora de internet, comparar su suma de comprobación y añadirlo</translation>
+</message>
+<message>
+<source>Give up what is being done; what was downloaded is kept</source>
+<translation>Abandonar lo que está en curso; lo descargado se conserva</translation>
+</message>
+<message>
+<source>Go on with {title} ({done} of {all} are here)</source>
+<translation>Continuar con {title} ({done} de {all} ya están)</translation>
+</message>
+<message>
+<source>Look for packs</source>
+<translation>Buscar paquetes</translation>
+</message>
+<message>
+<source>Packs come from the makers of the program, with a signed checksum.</source>
+<translation>Los paquetes vienen de los autores del programa, con una suma de comprobación firmada.</translation>
+</message>
+<message>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>El programa usa sus propios modelos sin él. Con Torch usa también los modelos publicados y algunos otros; con el paquete para tarjetas NVIDIA, la tarjeta gráfica es la que trabaja.</translation>
+</message>
+<message>
+<source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>
+<translation>Este ejemplar del programa no sabe dónde hay paquetes: consiga el archivo donde consiguió el programa. Un paquete es un programa; añada solo uno de una fuente en la que confíe.</translation>
+</message>
+<message>
+<source>Torch pack</source>
+<translation>Paquete Torch</translation>
 </message>
 <message>
 <source>Leave the selection as it is (Esc)</source>
@@ -3099,6 +3231,54 @@
 <translation>«{title}» está intacto.</translation>
 </message>
 <message>
+<source>Looking for a graphics card</source>
+<translation>Buscando una tarjeta gráfica</translation>
+</message>
+<message>
+<source>Looking for packs</source>
+<translation>Buscando paquetes</translation>
+</message>
+<message>
+<source>No pack is offered for this program on this computer.</source>
+<translation>No se ofrece ningún paquete para este programa en este ordenador.</translation>
+</message>
+<message>
+<source>No pack was added.</source>
+<translation>No se añadió ningún paquete.</translation>
+</message>
+<message>
+<source>The pack is added; close and start the program again to use it.</source>
+<translation>El paquete está añadido; cierre el programa y vuelva a iniciarlo para usarlo.</translation>
+</message>
+<message>
+<source>The pack was removed; the next start is without it.</source>
+<translation>El paquete se quitó; el próximo inicio será sin él.</translation>
+</message>
+<message>
+<source>The torch pack is not added.</source>
+<translation>El paquete Torch no está añadido.</translation>
+</message>
+<message>
+<source>Torch {version} {what}</source>
+<translation>Torch {version} {what}</translation>
+</message>
+<message>
+<source>for NVIDIA cards</source>
+<translation>para tarjetas NVIDIA</translation>
+</message>
+<message>
+<source>for the processor</source>
+<translation>para el procesador</translation>
+</message>
+<message>
+<source>{pack} is added.</source>
+<translation>{pack} está añadido.</translation>
+</message>
+<message>
+<source>{pack} is used from the next start on.</source>
+<translation>{pack} se usará a partir del próximo inicio.</translation>
+</message>
+<message>
 <source>Apply</source>
 <translation>Aplicar</translation>
 </message>
@@ -3283,6 +3463,38 @@ del camino. Tarda más; sin él, las caras grandes salen más suaves.</translati
 <message>
 <source>Colour of the paint</source>
 <translation>Color de la pintura</translation>
+</message>
+<message>
+<source>A graphics card was found</source>
+<translation>Se encontró una tarjeta gráfica</translation>
+</message>
+<message>
+<source>Add…</source>
+<translation>Añadir…</translation>
+</message>
+<message>
+<source>Ask again at the next start</source>
+<translation>Volver a preguntar en el próximo inicio</translation>
+</message>
+<message>
+<source>Clean up &gt; Models… has the pack whenever you want it</source>
+<translation>Limpiar &gt; Modelos… tiene el paquete cuando lo quiera</translation>
+</message>
+<message>
+<source>Don’t ask again</source>
+<translation>No volver a preguntar</translation>
+</message>
+<message>
+<source>Not now</source>
+<translation>Ahora no</translation>
+</message>
+<message>
+<source>See what the pack is and where to get it</source>
+<translation>Ver qué es el paquete y dónde conseguirlo</translation>
+</message>
+<message>
+<source>This computer has an NVIDIA card. The torch pack lets the program use it, so that clean-ups are quicker.</source>
+<translation>Este ordenador tiene una tarjeta NVIDIA. Con el paquete Torch el programa puede usarla, y las limpiezas son más rápidas.</translation>
 </message>
 <message>
 <source>Face found</source>

@@ -856,6 +856,10 @@
 <translation>Zoom arrière</translation>
 </message>
 <message>
+<source>Another program is changing the packs; wait for it and try again.</source>
+<translation>Un autre programme modifie les paquets ; attendez qu’il ait fini et réessayez.</translation>
+</message>
+<message>
 <source>Another run is working in {folder}; wait for it or stop it.</source>
 <translation>Un autre traitement est en cours dans {folder} ; attendez-le ou arrêtez-le.</translation>
 </message>
@@ -944,6 +948,22 @@
 <translation>L’autre fichier montre autre chose ; choisissez la photo dont celle-ci est issue.</translation>
 </message>
 <message>
+<source>The pack {name} is damaged; remove it and add it again.</source>
+<translation>Le paquet {name} est endommagé ; supprimez-le et ajoutez-le de nouveau.</translation>
+</message>
+<message>
+<source>The pack {name} is for programs with {python} inside and this one has {other}; get the pack that came out with this version of the program.</source>
+<translation>Le paquet {name} est fait pour des programmes avec {python}, et celui-ci a {other} ; prenez le paquet paru avec cette version du programme.</translation>
+</message>
+<message>
+<source>The pack {name} is for version {range} of the program and this is {version}; get the pack that came out with this version of the program.</source>
+<translation>Le paquet {name} est fait pour la version {range} du programme, et celle-ci est {version} ; prenez le paquet paru avec cette version du programme.</translation>
+</message>
+<message>
+<source>The pack {name} is for {platform} and this computer is {other}; get the one for this computer.</source>
+<translation>Le paquet {name} est fait pour {platform}, et cet ordinateur est {other} ; prenez celui qui convient à cet ordinateur.</translation>
+</message>
+<message>
 <source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
 <translation>Le résultat ferait {width} x {height} pixels, plus de {limit} mégapixels ; choisissez une taille plus petite.</translation>
 </message>
@@ -966,6 +986,22 @@
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>Cette photo ne fait que {size} pixels, trop peu pour comparer ; choisissez-en une plus grande ou marquez l’endroit à la main.</translation>
+</message>
+<message>
+<source>{file} holds things that no pack has ({thing}); don’t use it, and get the pack from where the program came from.</source>
+<translation>{file} contient des choses qu’aucun paquet n’a ({thing}) ; ne l’utilisez pas et prenez le paquet là d’où vient le programme.</translation>
+</message>
+<message>
+<source>{file} is damaged or no pack; get it again.</source>
+<translation>{file} est endommagé ou n’est pas un paquet ; récupérez-le de nouveau.</translation>
+</message>
+<message>
+<source>{file} is no pack that this program can read; get the pack that came out with it.</source>
+<translation>{file} n’est pas un paquet que ce programme sait lire ; prenez le paquet paru avec lui.</translation>
+</message>
+<message>
+<source>{folder} has {free} MB free and the pack {name} needs {needed} MB; make room and try again.</source>
+<translation>{folder} a {free} Mo libres et le paquet {name} a besoin de {needed} Mo ; faites de la place et réessayez.</translation>
 </message>
 <message>
 <source>{host} answered “{code}”; try again later.</source>
@@ -1206,6 +1242,10 @@
 <message>
 <source>There is a file named {name} already.</source>
 <translation>Il y a déjà un fichier nommé {name}.</translation>
+</message>
+<message>
+<source>Unpacking, {done} of {whole} MB</source>
+<translation>Décompression, {done} sur {whole} Mo</translation>
 </message>
 <message>
 <source>What is its licence?</source>
@@ -2226,6 +2266,22 @@
 <translation>Reprendre ({size} déjà là)</translation>
 </message>
 <message>
+<source>Add torch…</source>
+<translation>Ajouter Torch…</translation>
+</message>
+<message>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>Le paquet Torch n’est pas ajouté ; les modèles publiés, et certains autres, en ont besoin.</translation>
+</message>
+<message>
+<source>Torch pack…</source>
+<translation>Paquet Torch…</translation>
+</message>
+<message>
+<source>What published models need, and graphics cards</source>
+<translation>Ce dont ont besoin les modèles publiés, et les cartes graphiques</translation>
+</message>
+<message>
 <source>Add</source>
 <translation>Ajouter</translation>
 </message>
@@ -2316,6 +2372,82 @@
 <message>
 <source>{count} more to come</source>
 <translation>encore {count} à venir</translation>
+</message>
+<message>
+<source>Add a pack</source>
+<translation>Ajouter un paquet</translation>
+</message>
+<message>
+<source>Do you trust where “{name}” comes from?</source>
+<translation>Faites-vous confiance à la provenance de « {name} » ?</translation>
+</message>
+<message>
+<source>Packs ({every});;All files (*)</source>
+<translation>Paquets ({every});;Tous les fichiers (*)</translation>
+</message>
+<message>
+<source>Remove the pack</source>
+<translation>Supprimer le paquet</translation>
+</message>
+<message>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>Les modèles du programme fonctionnent sans lui ; les modèles publiés et certains autres, non.</translation>
+</message>
+<message>
+<source>Trust and add</source>
+<translation>Faire confiance et ajouter</translation>
+</message>
+<message>
+<source>{pack}. A pack is a program and can do whatever you can on this computer. Add it only if it comes from the makers of this program or from somebody you trust as much.</source>
+<translation>{pack}. Un paquet est un programme et peut faire tout ce que vous pouvez faire sur cet ordinateur. Ne l’ajoutez que s’il vient des auteurs de ce programme ou de quelqu’un à qui vous faites autant confiance.</translation>
+</message>
+<message>
+<source>Add a pack that you have got as a file, .zip</source>
+<translation>Ajouter un paquet que vous avez sous forme de fichier, .zip</translation>
+</message>
+<message>
+<source>Ask the makers of the program once; nothing is downloaded yet</source>
+<translation>Demander une fois aux auteurs du programme ; rien n’est encore téléchargé</translation>
+</message>
+<message>
+<source>Delete the pack from this computer</source>
+<translation>Supprimer le paquet de cet ordinateur</translation>
+</message>
+<message>
+<source>Download {title} ({all})</source>
+<translation>Télécharger {title} ({all})</translation>
+</message>
+<message>
+<source>Fetch it from the internet now, compare its checksum, and add it</source>
+<translation>Le récupérer maintenant sur Internet, comparer sa somme de contrôle et l’ajouter</translation>
+</message>
+<message>
+<source>Give up what is being done; what was downloaded is kept</source>
+<translation>Abandonner ce qui est en cours ; ce qui est téléchargé est gardé</translation>
+</message>
+<message>
+<source>Go on with {title} ({done} of {all} are here)</source>
+<translation>Continuer {title} ({done} sur {all} sont là)</translation>
+</message>
+<message>
+<source>Look for packs</source>
+<translation>Chercher des paquets</translation>
+</message>
+<message>
+<source>Packs come from the makers of the program, with a signed checksum.</source>
+<translation>Les paquets viennent des auteurs du programme, avec une somme de contrôle signée.</translation>
+</message>
+<message>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>Le programme se passe de lui pour ses propres modèles. Avec Torch, il utilise aussi les modèles publiés et certains autres ; avec le paquet pour cartes NVIDIA, c’est la carte graphique qui travaille.</translation>
+</message>
+<message>
+<source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>
+<translation>Cet exemplaire du programme ne sait pas où sont les paquets : prenez le fichier là où vous avez eu le programme. Un paquet est un programme ; n’en ajoutez que d’une source à laquelle vous faites confiance.</translation>
+</message>
+<message>
+<source>Torch pack</source>
+<translation>Paquet Torch</translation>
 </message>
 <message>
 <source>Leave the selection as it is (Esc)</source>
@@ -3099,6 +3231,54 @@
 <translation>« {title} » est intact.</translation>
 </message>
 <message>
+<source>Looking for a graphics card</source>
+<translation>Recherche d’une carte graphique</translation>
+</message>
+<message>
+<source>Looking for packs</source>
+<translation>Recherche de paquets</translation>
+</message>
+<message>
+<source>No pack is offered for this program on this computer.</source>
+<translation>Aucun paquet n’est proposé pour ce programme sur cet ordinateur.</translation>
+</message>
+<message>
+<source>No pack was added.</source>
+<translation>Aucun paquet n’a été ajouté.</translation>
+</message>
+<message>
+<source>The pack is added; close and start the program again to use it.</source>
+<translation>Le paquet est ajouté ; fermez et relancez le programme pour l’utiliser.</translation>
+</message>
+<message>
+<source>The pack was removed; the next start is without it.</source>
+<translation>Le paquet a été supprimé ; le prochain démarrage se fera sans lui.</translation>
+</message>
+<message>
+<source>The torch pack is not added.</source>
+<translation>Le paquet Torch n’est pas ajouté.</translation>
+</message>
+<message>
+<source>Torch {version} {what}</source>
+<translation>Torch {version} {what}</translation>
+</message>
+<message>
+<source>for NVIDIA cards</source>
+<translation>pour cartes NVIDIA</translation>
+</message>
+<message>
+<source>for the processor</source>
+<translation>pour le processeur</translation>
+</message>
+<message>
+<source>{pack} is added.</source>
+<translation>{pack} est ajouté.</translation>
+</message>
+<message>
+<source>{pack} is used from the next start on.</source>
+<translation>{pack} sera utilisé à partir du prochain démarrage.</translation>
+</message>
+<message>
 <source>Apply</source>
 <translation>Appliquer</translation>
 </message>
@@ -3283,6 +3463,38 @@ le reste. C’est plus long ; sans lui, les grands visages sont plus doux.</tra
 <message>
 <source>Colour of the paint</source>
 <translation>Couleur de la peinture</translation>
+</message>
+<message>
+<source>A graphics card was found</source>
+<translation>Une carte graphique a été trouvée</translation>
+</message>
+<message>
+<source>Add…</source>
+<translation>Ajouter…</translation>
+</message>
+<message>
+<source>Ask again at the next start</source>
+<translation>Redemander au prochain démarrage</translation>
+</message>
+<message>
+<source>Clean up &gt; Models… has the pack whenever you want it</source>
+<translation>Nettoyer &gt; Modèles… a le paquet quand vous le voudrez</translation>
+</message>
+<message>
+<source>Don’t ask again</source>
+<translation>Ne plus demander</translation>
+</message>
+<message>
+<source>Not now</source>
+<translation>Pas maintenant</translation>
+</message>
+<message>
+<source>See what the pack is and where to get it</source>
+<translation>Voir ce qu’est le paquet et où le trouver</translation>
+</message>
+<message>
+<source>This computer has an NVIDIA card. The torch pack lets the program use it, so that clean-ups are quicker.</source>
+<translation>Cet ordinateur a une carte NVIDIA. Le paquet Torch permet au programme de s’en servir, pour des nettoyages plus rapides.</translation>
 </message>
 <message>
 <source>Face found</source>

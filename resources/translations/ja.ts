@@ -852,6 +852,10 @@
 <translation>縮小</translation>
 </message>
 <message>
+<source>Another program is changing the packs; wait for it and try again.</source>
+<translation>別のプログラムがパックを変更しています。終わるのを待って、もう一度試してください。</translation>
+</message>
+<message>
 <source>Another run is working in {folder}; wait for it or stop it.</source>
 <translation>{folder} では別の処理が動いています。終わるのを待つか、止めてください。</translation>
 </message>
@@ -940,6 +944,22 @@
 <translation>もう一つのファイルには別のものが写っています。この写真の元になった写真を選んでください。</translation>
 </message>
 <message>
+<source>The pack {name} is damaged; remove it and add it again.</source>
+<translation>パック {name} は壊れています。削除して、もう一度追加してください。</translation>
+</message>
+<message>
+<source>The pack {name} is for programs with {python} inside and this one has {other}; get the pack that came out with this version of the program.</source>
+<translation>パック {name} は {python} を含むプログラム用ですが、このプログラムは {other} です。このバージョンと同時に公開されたパックを入手してください。</translation>
+</message>
+<message>
+<source>The pack {name} is for version {range} of the program and this is {version}; get the pack that came out with this version of the program.</source>
+<translation>パック {name} はプログラムのバージョン {range} 用ですが、これは {version} です。このバージョンと同時に公開されたパックを入手してください。</translation>
+</message>
+<message>
+<source>The pack {name} is for {platform} and this computer is {other}; get the one for this computer.</source>
+<translation>パック {name} は {platform} 用ですが、このコンピューターは {other} です。このコンピューター用のパックを入手してください。</translation>
+</message>
+<message>
 <source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
 <translation>結果は {width} x {height} ピクセルになり、{limit} メガピクセルを超えます。小さいサイズを選んでください。</translation>
 </message>
@@ -962,6 +982,22 @@
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>この写真は {size} ピクセルしかなく、比べられません。大きいものを選ぶか、手で場所を選んでください。</translation>
+</message>
+<message>
+<source>{file} holds things that no pack has ({thing}); don’t use it, and get the pack from where the program came from.</source>
+<translation>{file} にはパックにあるはずのないもの（{thing}）が含まれています。使わずに、プログラムの入手元からパックを入手してください。</translation>
+</message>
+<message>
+<source>{file} is damaged or no pack; get it again.</source>
+<translation>{file} は壊れているか、パックではありません。もう一度入手してください。</translation>
+</message>
+<message>
+<source>{file} is no pack that this program can read; get the pack that came out with it.</source>
+<translation>{file} はこのプログラムで読めるパックではありません。プログラムと同時に公開されたパックを入手してください。</translation>
+</message>
+<message>
+<source>{folder} has {free} MB free and the pack {name} needs {needed} MB; make room and try again.</source>
+<translation>{folder} の空きは {free} MB ですが、パック {name} には {needed} MB 必要です。空きを作って、もう一度試してください。</translation>
 </message>
 <message>
 <source>{host} answered “{code}”; try again later.</source>
@@ -1202,6 +1238,10 @@
 <message>
 <source>There is a file named {name} already.</source>
 <translation>{name} という名前のファイルがすでにあります。</translation>
+</message>
+<message>
+<source>Unpacking, {done} of {whole} MB</source>
+<translation>展開中、{whole} MB 中 {done} MB</translation>
 </message>
 <message>
 <source>What is its licence?</source>
@@ -2221,6 +2261,22 @@
 <translation>再開({size} 取得済み)</translation>
 </message>
 <message>
+<source>Add torch…</source>
+<translation>Torch を追加…</translation>
+</message>
+<message>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>Torch パックは追加されていません。公開モデルと一部のモデルには必要です。</translation>
+</message>
+<message>
+<source>Torch pack…</source>
+<translation>Torch パック…</translation>
+</message>
+<message>
+<source>What published models need, and graphics cards</source>
+<translation>公開モデルとグラフィックカードに必要なもの</translation>
+</message>
+<message>
 <source>Add</source>
 <translation>追加</translation>
 </message>
@@ -2311,6 +2367,82 @@
 <message>
 <source>{count} more to come</source>
 <translation>あと {count} 件</translation>
+</message>
+<message>
+<source>Add a pack</source>
+<translation>パックを追加</translation>
+</message>
+<message>
+<source>Do you trust where “{name}” comes from?</source>
+<translation>「{name}」の入手元を信頼しますか？</translation>
+</message>
+<message>
+<source>Packs ({every});;All files (*)</source>
+<translation>パック ({every});;すべてのファイル (*)</translation>
+</message>
+<message>
+<source>Remove the pack</source>
+<translation>パックを削除</translation>
+</message>
+<message>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>プログラム付属のモデルはこれなしで動きますが、公開モデルと一部のモデルは動きません。</translation>
+</message>
+<message>
+<source>Trust and add</source>
+<translation>信頼して追加</translation>
+</message>
+<message>
+<source>{pack}. A pack is a program and can do whatever you can on this computer. Add it only if it comes from the makers of this program or from somebody you trust as much.</source>
+<translation>{pack}。パックはプログラムであり、このコンピューター上であなたにできることは何でもできます。このプログラムの作者か、同じくらい信頼できる相手から入手した場合にだけ追加してください。</translation>
+</message>
+<message>
+<source>Add a pack that you have got as a file, .zip</source>
+<translation>ファイル (.zip) として入手したパックを追加します</translation>
+</message>
+<message>
+<source>Ask the makers of the program once; nothing is downloaded yet</source>
+<translation>プログラムの作者に一度だけ問い合わせます。まだ何もダウンロードしません</translation>
+</message>
+<message>
+<source>Delete the pack from this computer</source>
+<translation>このコンピューターからパックを削除します</translation>
+</message>
+<message>
+<source>Download {title} ({all})</source>
+<translation>{title} をダウンロード ({all})</translation>
+</message>
+<message>
+<source>Fetch it from the internet now, compare its checksum, and add it</source>
+<translation>今インターネットから取得し、チェックサムを照合して追加します</translation>
+</message>
+<message>
+<source>Give up what is being done; what was downloaded is kept</source>
+<translation>実行中の作業を中止します。ダウンロード済みの分は残ります</translation>
+</message>
+<message>
+<source>Go on with {title} ({done} of {all} are here)</source>
+<translation>{title} を続ける ({all} 中 {done} 済み)</translation>
+</message>
+<message>
+<source>Look for packs</source>
+<translation>パックを探す</translation>
+</message>
+<message>
+<source>Packs come from the makers of the program, with a signed checksum.</source>
+<translation>パックはプログラムの作者が、署名付きチェックサムとともに提供します。</translation>
+</message>
+<message>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>プログラム付属のモデルはこれなしで動きます。Torch があれば公開モデルと一部のモデルも使え、NVIDIA カード用パックがあればグラフィックカードが処理します。</translation>
+</message>
+<message>
+<source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>
+<translation>このプログラムはパックの場所を知りません。プログラムの入手元からファイルを入手してください。パックはプログラムです。信頼できる入手元のものだけを追加してください。</translation>
+</message>
+<message>
+<source>Torch pack</source>
+<translation>Torch パック</translation>
 </message>
 <message>
 <source>Leave the selection as it is (Esc)</source>
@@ -3083,6 +3215,54 @@
 <translation>「{title}」は正常です。</translation>
 </message>
 <message>
+<source>Looking for a graphics card</source>
+<translation>グラフィックカードを探しています</translation>
+</message>
+<message>
+<source>Looking for packs</source>
+<translation>パックを探しています</translation>
+</message>
+<message>
+<source>No pack is offered for this program on this computer.</source>
+<translation>このコンピューターのこのプログラム用のパックは提供されていません。</translation>
+</message>
+<message>
+<source>No pack was added.</source>
+<translation>パックは追加されませんでした。</translation>
+</message>
+<message>
+<source>The pack is added; close and start the program again to use it.</source>
+<translation>パックを追加しました。使うには、プログラムを閉じてもう一度起動してください。</translation>
+</message>
+<message>
+<source>The pack was removed; the next start is without it.</source>
+<translation>パックを削除しました。次の起動からは使われません。</translation>
+</message>
+<message>
+<source>The torch pack is not added.</source>
+<translation>Torch パックは追加されていません。</translation>
+</message>
+<message>
+<source>Torch {version} {what}</source>
+<translation>{what} Torch {version}</translation>
+</message>
+<message>
+<source>for NVIDIA cards</source>
+<translation>NVIDIA カード用</translation>
+</message>
+<message>
+<source>for the processor</source>
+<translation>プロセッサー用</translation>
+</message>
+<message>
+<source>{pack} is added.</source>
+<translation>{pack} を追加済みです。</translation>
+</message>
+<message>
+<source>{pack} is used from the next start on.</source>
+<translation>{pack} は次の起動から使われます。</translation>
+</message>
+<message>
 <source>Apply</source>
 <translation>適用</translation>
 </message>
@@ -3267,6 +3447,38 @@ of the way. That takes longer; without it, large faces come out softer.</source>
 <message>
 <source>Colour of the paint</source>
 <translation>描画色</translation>
+</message>
+<message>
+<source>A graphics card was found</source>
+<translation>グラフィックカードが見つかりました</translation>
+</message>
+<message>
+<source>Add…</source>
+<translation>追加…</translation>
+</message>
+<message>
+<source>Ask again at the next start</source>
+<translation>次の起動時にもう一度尋ねます</translation>
+</message>
+<message>
+<source>Clean up &gt; Models… has the pack whenever you want it</source>
+<translation>パックはいつでもクリーンアップ &gt; モデル… にあります</translation>
+</message>
+<message>
+<source>Don’t ask again</source>
+<translation>今後は尋ねない</translation>
+</message>
+<message>
+<source>Not now</source>
+<translation>今はしない</translation>
+</message>
+<message>
+<source>See what the pack is and where to get it</source>
+<translation>パックの内容と入手先を見ます</translation>
+</message>
+<message>
+<source>This computer has an NVIDIA card. The torch pack lets the program use it, so that clean-ups are quicker.</source>
+<translation>このコンピューターには NVIDIA カードがあります。Torch パックを追加するとプログラムがそれを使い、クリーンアップが速くなります。</translation>
 </message>
 <message>
 <source>Face found</source>

@@ -852,6 +852,10 @@
 <translation>缩小</translation>
 </message>
 <message>
+<source>Another program is changing the packs; wait for it and try again.</source>
+<translation>另一个程序正在更改扩展包；请等它完成后再试。</translation>
+</message>
+<message>
 <source>Another run is working in {folder}; wait for it or stop it.</source>
 <translation>另一项处理正在 {folder} 中进行；请等待或停止它。</translation>
 </message>
@@ -940,6 +944,22 @@
 <translation>另一个文件的内容不同；请选择制作这张照片所用的原片。</translation>
 </message>
 <message>
+<source>The pack {name} is damaged; remove it and add it again.</source>
+<translation>扩展包 {name} 已损坏；请移除后重新添加。</translation>
+</message>
+<message>
+<source>The pack {name} is for programs with {python} inside and this one has {other}; get the pack that came out with this version of the program.</source>
+<translation>扩展包 {name} 适用于内含 {python} 的程序，而本程序为 {other}；请获取与本版本程序一同发布的扩展包。</translation>
+</message>
+<message>
+<source>The pack {name} is for version {range} of the program and this is {version}; get the pack that came out with this version of the program.</source>
+<translation>扩展包 {name} 适用于程序版本 {range}，而当前为 {version}；请获取与本版本程序一同发布的扩展包。</translation>
+</message>
+<message>
+<source>The pack {name} is for {platform} and this computer is {other}; get the one for this computer.</source>
+<translation>扩展包 {name} 适用于 {platform}，而这台电脑是 {other}；请获取适用于这台电脑的扩展包。</translation>
+</message>
+<message>
 <source>The result would be {width} x {height} pixels, more than {limit} megapixels; choose a smaller size.</source>
 <translation>结果将为 {width} x {height} 像素，超过 {limit} 百万像素；请选择更小的尺寸。</translation>
 </message>
@@ -962,6 +982,22 @@
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
 <translation>这张照片只有 {size} 像素，太少而无法比较；请选择更大的照片，或手动标出位置。</translation>
+</message>
+<message>
+<source>{file} holds things that no pack has ({thing}); don’t use it, and get the pack from where the program came from.</source>
+<translation>{file} 含有扩展包不应有的内容（{thing}）；请勿使用，请从获取程序的地方获取扩展包。</translation>
+</message>
+<message>
+<source>{file} is damaged or no pack; get it again.</source>
+<translation>{file} 已损坏或不是扩展包；请重新获取。</translation>
+</message>
+<message>
+<source>{file} is no pack that this program can read; get the pack that came out with it.</source>
+<translation>{file} 不是本程序能读取的扩展包；请获取与程序一同发布的扩展包。</translation>
+</message>
+<message>
+<source>{folder} has {free} MB free and the pack {name} needs {needed} MB; make room and try again.</source>
+<translation>{folder} 剩余 {free} MB，而扩展包 {name} 需要 {needed} MB；请腾出空间后再试。</translation>
 </message>
 <message>
 <source>{host} answered “{code}”; try again later.</source>
@@ -1202,6 +1238,10 @@
 <message>
 <source>There is a file named {name} already.</source>
 <translation>已有名为 {name} 的文件。</translation>
+</message>
+<message>
+<source>Unpacking, {done} of {whole} MB</source>
+<translation>正在解包，{done} / {whole} MB</translation>
 </message>
 <message>
 <source>What is its licence?</source>
@@ -2221,6 +2261,22 @@
 <translation>继续(已有 {size})</translation>
 </message>
 <message>
+<source>Add torch…</source>
+<translation>添加 Torch…</translation>
+</message>
+<message>
+<source>The torch pack is not added; published models need it, and some others.</source>
+<translation>尚未添加 Torch 扩展包；公开发布的模型和某些其他模型需要它。</translation>
+</message>
+<message>
+<source>Torch pack…</source>
+<translation>Torch 扩展包…</translation>
+</message>
+<message>
+<source>What published models need, and graphics cards</source>
+<translation>公开发布的模型和显卡所需的内容</translation>
+</message>
+<message>
 <source>Add</source>
 <translation>添加</translation>
 </message>
@@ -2311,6 +2367,82 @@
 <message>
 <source>{count} more to come</source>
 <translation>还有 {count} 项</translation>
+</message>
+<message>
+<source>Add a pack</source>
+<translation>添加扩展包</translation>
+</message>
+<message>
+<source>Do you trust where “{name}” comes from?</source>
+<translation>您信任“{name}”的来源吗？</translation>
+</message>
+<message>
+<source>Packs ({every});;All files (*)</source>
+<translation>扩展包 ({every});;所有文件 (*)</translation>
+</message>
+<message>
+<source>Remove the pack</source>
+<translation>移除扩展包</translation>
+</message>
+<message>
+<source>The program’s own models work without it; published models and some others don’t.</source>
+<translation>程序自带的模型不需要它；公开发布的模型和某些其他模型需要。</translation>
+</message>
+<message>
+<source>Trust and add</source>
+<translation>信任并添加</translation>
+</message>
+<message>
+<source>{pack}. A pack is a program and can do whatever you can on this computer. Add it only if it comes from the makers of this program or from somebody you trust as much.</source>
+<translation>{pack}。扩展包是程序，能在这台电脑上做您能做的任何事。仅当它来自本程序的制作者或您同样信任的人时才添加。</translation>
+</message>
+<message>
+<source>Add a pack that you have got as a file, .zip</source>
+<translation>添加您已有的扩展包文件（.zip）</translation>
+</message>
+<message>
+<source>Ask the makers of the program once; nothing is downloaded yet</source>
+<translation>向程序的制作者询问一次；暂不下载任何内容</translation>
+</message>
+<message>
+<source>Delete the pack from this computer</source>
+<translation>从这台电脑删除扩展包</translation>
+</message>
+<message>
+<source>Download {title} ({all})</source>
+<translation>下载 {title}（{all}）</translation>
+</message>
+<message>
+<source>Fetch it from the internet now, compare its checksum, and add it</source>
+<translation>立即从网上获取，核对校验和并添加</translation>
+</message>
+<message>
+<source>Give up what is being done; what was downloaded is kept</source>
+<translation>放弃正在进行的操作；已下载的部分会保留</translation>
+</message>
+<message>
+<source>Go on with {title} ({done} of {all} are here)</source>
+<translation>继续 {title}（已有 {done} / {all}）</translation>
+</message>
+<message>
+<source>Look for packs</source>
+<translation>查找扩展包</translation>
+</message>
+<message>
+<source>Packs come from the makers of the program, with a signed checksum.</source>
+<translation>扩展包来自程序的制作者，并带有签名的校验和。</translation>
+</message>
+<message>
+<source>The program runs its own models without it. With torch it runs published models, too, and some others; with the pack for NVIDIA cards, the graphics card does the work.</source>
+<translation>程序自带的模型不需要它。有了 Torch，程序还能使用公开发布的模型和某些其他模型；有了 NVIDIA 显卡扩展包，则由显卡来运算。</translation>
+</message>
+<message>
+<source>This copy of the program does not know where packs are: get the file where you got the program. A pack is a program; add only one from a source that you trust.</source>
+<translation>这份程序不知道扩展包在哪里：请从获取程序的地方获取文件。扩展包是程序；请只添加来源可信的扩展包。</translation>
+</message>
+<message>
+<source>Torch pack</source>
+<translation>Torch 扩展包</translation>
 </message>
 <message>
 <source>Leave the selection as it is (Esc)</source>
@@ -3083,6 +3215,54 @@
 <translation>“{title}”完好。</translation>
 </message>
 <message>
+<source>Looking for a graphics card</source>
+<translation>正在查找显卡</translation>
+</message>
+<message>
+<source>Looking for packs</source>
+<translation>正在查找扩展包</translation>
+</message>
+<message>
+<source>No pack is offered for this program on this computer.</source>
+<translation>没有适用于这台电脑上本程序的扩展包。</translation>
+</message>
+<message>
+<source>No pack was added.</source>
+<translation>没有添加扩展包。</translation>
+</message>
+<message>
+<source>The pack is added; close and start the program again to use it.</source>
+<translation>扩展包已添加；请关闭并重新启动程序以使用它。</translation>
+</message>
+<message>
+<source>The pack was removed; the next start is without it.</source>
+<translation>扩展包已移除；下次启动将不再使用它。</translation>
+</message>
+<message>
+<source>The torch pack is not added.</source>
+<translation>尚未添加 Torch 扩展包。</translation>
+</message>
+<message>
+<source>Torch {version} {what}</source>
+<translation>{what} Torch {version}</translation>
+</message>
+<message>
+<source>for NVIDIA cards</source>
+<translation>适用于 NVIDIA 显卡的</translation>
+</message>
+<message>
+<source>for the processor</source>
+<translation>适用于处理器的</translation>
+</message>
+<message>
+<source>{pack} is added.</source>
+<translation>已添加 {pack}。</translation>
+</message>
+<message>
+<source>{pack} is used from the next start on.</source>
+<translation>{pack} 将从下次启动起使用。</translation>
+</message>
+<message>
 <source>Apply</source>
 <translation>应用</translation>
 </message>
@@ -3267,6 +3447,38 @@ of the way. That takes longer; without it, large faces come out softer.</source>
 <message>
 <source>Colour of the paint</source>
 <translation>绘画颜色</translation>
+</message>
+<message>
+<source>A graphics card was found</source>
+<translation>找到了显卡</translation>
+</message>
+<message>
+<source>Add…</source>
+<translation>添加…</translation>
+</message>
+<message>
+<source>Ask again at the next start</source>
+<translation>下次启动时再问</translation>
+</message>
+<message>
+<source>Clean up &gt; Models… has the pack whenever you want it</source>
+<translation>净化 &gt; 模型… 中随时可以找到扩展包</translation>
+</message>
+<message>
+<source>Don’t ask again</source>
+<translation>不再询问</translation>
+</message>
+<message>
+<source>Not now</source>
+<translation>暂不</translation>
+</message>
+<message>
+<source>See what the pack is and where to get it</source>
+<translation>了解扩展包是什么以及从哪里获取</translation>
+</message>
+<message>
+<source>This computer has an NVIDIA card. The torch pack lets the program use it, so that clean-ups are quicker.</source>
+<translation>这台电脑有 NVIDIA 显卡。添加 Torch 扩展包后程序即可使用它，净化会更快。</translation>
 </message>
 <message>
 <source>Face found</source>

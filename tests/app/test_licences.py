@@ -79,3 +79,14 @@ def test_the_dialog_finds_names_and_texts(qtbot: QtBot) -> None:
     dialog.search.setText("mars")
     assert shown() == []
     assert dialog.text.toPlainText() == ""
+
+
+def test_the_parts_of_a_pack_are_told_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GLEAN_PACKS_DIR", str(tmp_path))
+    before = notices()
+    folder = tmp_path / "torch-cpu.00000000"
+    folder.mkdir()
+    (tmp_path / "packs.json").write_text('{"packs": ["torch-cpu.00000000"]}')
+    part = Notice("torch", "2.13.0", "BSD-3-Clause", "Copyright of torch")
+    (folder / "licences.txt").write_text(written([part]), "utf-8")
+    assert notices() == [*before, part]

@@ -13,13 +13,17 @@ from app.dialogs import questions
 from app.dialogs.about import show_about
 from app.dialogs.models.asking import ask_remove
 from app.dialogs.models.question_form import QuestionForm
+from app.dialogs.packs.asking import ask_remove as remove_pack
+from app.dialogs.packs.asking import ask_trust
+from app.dialogs.packs.dialog import show_packs
 from app.dialogs.recovery import RecoveryDialog
 from app.dialogs.updates import UpdatesDialog
 from app.journal.lock import FolderLock
 from app.journal.recovery import Found
 from app.models.contents import Broken
 from glean_core.imaging import Picture
-from glean_core.updates import Answer, File, Release
+from glean_core.packs import Installed, Manifest, PackFile
+from glean_core.updates import Answer, File, Pack, Release
 from glean_core.updates.check import this_platform
 from glean_core.zoo import Question
 from tests.e2e.conftest import Person
@@ -56,6 +60,19 @@ def _updates(person: Person) -> None:
     dialog.open()
 
 
+_PACK = Manifest(
+    "torch-cpu", "torch", "2.13.0+cpu", this_platform(), "cpython-311", ">=0", 406 << 20, 1800
+)
+
+
+def _packs(person: Person) -> None:
+    dialog = show_packs(person.window, person.window.workspace)
+    file = File(this_platform(), "https://example.org/torch.zip", "ab" * 32, 1600 << 20)
+    dialog.store.offers = (Pack("torch-cuda", "2.13.0+cu", "cpython-311", ">=0", file),)
+    dialog.refresh()
+    dialog.say("Another program is changing the packs; wait for it and try again.", wrong=True)
+
+
 _QUESTIONS = (
     Question("domain", "What was it trained on?", ("portrait", "photo", "cat"), None),
     Question("aligned", "Does it work on upright, centred faces only?", ("face", "none"), "none"),
@@ -80,6 +97,9 @@ DIALOGS: dict[str, Opens] = {
     "models": _command("cleanup.models"),
     "models-remove": lambda p: ask_remove(p.window, Broken(Path("half.safetensors"), "", 9 << 20)),
     "models-questions": lambda p: QuestionForm(p.window, Path("cat.pth"), _QUESTIONS, {}).exec(),
+    "packs": _packs,
+    "packs-trust": lambda p: ask_trust(p.window, PackFile(Path("torch-cpu.zip"), _PACK)),
+    "packs-remove": lambda p: remove_pack(p.window, Installed("torch-cpu", Path(), _PACK, "")),
     "recovery": _recovery,
     "unsaved": lambda p: questions.ask_unsaved(p.window, "portrait.jpg", 2),
     "open-many": lambda p: questions.ask_many(p.window, 40),

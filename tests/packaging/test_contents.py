@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from contents import CODECS, DROPPED, EXCLUDED_MODULES, EXTRAS, KEPT, matches, needed
+from contents import CODECS, DROPPED, EXCLUDED_MODULES, EXTRAS, FOR_PACKS, KEPT, matches, needed
 from imported import in_sources, names
 
 from tests.conftest import REPOSITORY
@@ -80,3 +82,33 @@ def test_what_is_kept_wins_over_what_is_dropped() -> None:
 def test_the_cascades_that_find_people_and_cats_come_along(name: str) -> None:
     entry = (f"cv2/data/haarcascade_{name}.xml", "", "DATA")
     assert needed([entry], []) == [entry]
+
+
+def test_what_torch_asks_of_python_is_there_for_packs() -> None:
+    # Torch as a pack is not frozen, so nothing else brings what it imports, now or later.
+    lines = (
+        "import re, sys, torch",
+        "torch.nn.functional.conv2d(torch.ones(1, 1, 4, 4), torch.ones(1, 1, 3, 3))",
+        "torch.randn(2, device='meta')",
+        "files = (getattr(m, '__file__', None) or '' for m in list(sys.modules.values()))",
+        "print(*(f for f in files if re.search(r'(torch|sympy|mpmath).*py$', f)), sep='\\n')",
+    )
+    program = [sys.executable, "-c", "\n".join(lines)]
+    files = subprocess.run(program, capture_output=True, text=True, check=True).stdout.split("\n")
+    asked: set[str] = set()
+    for file in filter(None, files):
+        text = Path(file).read_text("utf-8")
+        asked |= set(re.findall(r"^\s*(?:import|from) ([a-z_.]+)(?: import| as|\s*$)", text, re.M))
+    known = {part for name in FOR_PACKS for part in (name, *parents(name))}
+    built_in = {*sys.builtin_module_names, "os.path"}
+    python = {name for name in asked if name.split(".")[0] in sys.stdlib_module_names}
+    assert {"ast", "unittest", "collections"} <= python
+    at_a_prompt = {"code", "doctest", "pydoc", "readline", "rlcompleter", "xml.dom.minidom"}
+    missing = python - known - built_in - at_a_prompt
+    assert {name for name in missing if not name.startswith("_")} == set()
+    assert not [name for name in FOR_PACKS if excluded(name)]
+
+
+def parents(name: str) -> list[str]:
+    parts = name.split(".")
+    return [".".join(parts[:end]) for end in range(1, len(parts))]

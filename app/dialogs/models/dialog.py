@@ -20,6 +20,7 @@ from app.dialogs.models import asking
 from app.dialogs.models.details import details
 from app.dialogs.models.model_list import ModelList
 from app.dialogs.models.offer_form import OfferForm
+from app.dialogs.models.pack_row import PackRow
 from app.dialogs.models.question_form import QuestionForm
 from app.dialogs.models.rows import rows_of
 from app.dialogs.models.work_strip import WorkStrip
@@ -87,7 +88,9 @@ class ModelsDialog(QDialog):
         self.disk = WorkStrip(self.store.disk, tr("Cancel"), give_up)
         for strip in (self.network, self.disk):
             column.addWidget(strip)
+        self.pack = PackRow()
         column.addWidget(self.place)
+        column.addWidget(self.pack)
         column.addLayout(self._bottom())
         self.note.hide()
 

@@ -1,0 +1,1 @@
+"""The dialog about packs, and its questions."""
