@@ -29,3 +29,19 @@ def file_in_package(package: str, name: str) -> Path | None:
         if path.is_file():
             return path
     return None
+
+
+def has_torch() -> bool:
+    """Whether PyTorch can be imported; where it is there this imports it, which takes seconds."""
+    try:
+        import torch  # noqa: F401
+    except (ImportError, OSError):  # not here, or without its own libraries
+        return False
+    return True
+
+
+def how_to_get_torch() -> str:
+    """The end of a sentence "... needs ": PyTorch, and what to do where it is missing."""
+    if getattr(sys, "frozen", False):
+        return "PyTorch, which this program comes without; add the torch pack (Help menu)"
+    return "PyTorch; install it with pip install torch"

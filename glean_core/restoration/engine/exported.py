@@ -109,7 +109,9 @@ def winner(
     threads = torch.get_num_threads()
     best, speed = "", 1.1
     for name in installed():
-        verdict = known_verdict(verdict_key(weights, name, chosen.form.name, threads))
+        verdict = known_verdict(
+            verdict_key(weights, name, chosen.form.name, threads, torch.__version__)
+        )
         if verdict and verdict.psnr >= CLOSE_ENOUGH and verdict.speed > speed:
             best, speed = name, verdict.speed
     made: Exported | None = WAYS[best][1](path, in_size, threads) if best else None

@@ -48,5 +48,8 @@ def tune(model: Model, file: Path | None = None) -> dict[str, Verdict]:
             close = psnr(other(picture), expected)
             own, its = race([partial(chosen.network, picture), partial(other, picture)], cpu)
             found[name] = Verdict(close, own / its)
-            remember(verdict_key(weights, name, chosen.form.name, threads), found[name])
+            remember(
+                verdict_key(weights, name, chosen.form.name, threads, torch.__version__),
+                found[name],
+            )
     return found
