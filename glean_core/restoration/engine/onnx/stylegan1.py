@@ -62,5 +62,5 @@ def _doubled(graph: Graph, x: str, weight: Array) -> str:
         strides=[2, 2],
         pads=[1, 1, 1, 1],
     )
-    taps = np.array([1, 2, 1], np.float32) / 4
+    taps = np.array([0.25, 0.5, 0.25], np.float32)
     return filtered(graph, y, taps, len(weight))

@@ -50,5 +50,5 @@ def _doubled(graph: Graph, x: str, weight: Array) -> str:
     """Transposed convolution, stride 2, and the blur by [1, 3, 3, 1] after it."""
     by_input = graph.weight(weight.transpose(1, 0, 2, 3))
     y = graph.add("ConvTranspose", x, by_input, kernel_shape=[3, 3], strides=[2, 2])
-    taps = np.array([1, 3, 3, 1], np.float32) / 4
+    taps = np.array([0.25, 0.75, 0.75, 0.25], np.float32)
     return filtered(graph, y, taps, len(weight))
