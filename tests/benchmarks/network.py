@@ -111,7 +111,7 @@ def measure(name: str, back_ends: bool) -> dict[str, Any]:
     """Everything about one network."""
     from glean_core import zoo
     from glean_core.checkpoints.weights import load_network
-    from glean_core.restoration.engine.onnx_export import export_onnx
+    from glean_core.restoration.engine.onnx.export import export_onnx
 
     spare_one_core()  # as the engine does
     with tempfile.TemporaryDirectory() as folder:

@@ -124,16 +124,25 @@ class Engine:
             try:
                 made.append(self._runner.forward(piece))
             except Exception as error:
-                fault = self._runner.fault(error)
-                if fault == "memory":
-                    self._take_less(len(piece))
-                elif fault == "device":
-                    self._move_to_cpu("failed")
-                else:
-                    raise
+                self._get_through(error, len(piece))
                 continue
             done += len(piece)
         return made[0] if len(made) == 1 else np.concatenate(made)
+
+    def _get_through(self, error: Exception, tried: int) -> None:
+        """Change what is needed for the next try after an error; raise where nothing helps."""
+        fault = self._runner.fault(error)
+        if fault == "memory":
+            self._take_less(tried)
+        elif fault == "device":
+            self._move_to_cpu("failed")
+        elif fault == "network":
+            raise RestorationError(
+                f"The model “{self._card.name}” can't be run; its weights may be damaged, so "
+                "install it again."
+            ) from error
+        else:
+            raise error
 
     def _take_less(self, tried: int) -> None:
         if tried > 1:

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from glean_core.restoration.engine.onnx.network import INPUT, OUTPUT
 from glean_core.restoration.engine.probe import CLOSE_ENOUGH
 from glean_core.restoration.engine.verdicts import cache_folder, known_verdict, verdict_key
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from glean_core.restoration.engine.choice import Chosen
-
-INPUT, OUTPUT = "picture", "restored"  # names in the file
 
 
 class Exported(Protocol):

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from glean_core.errors import GleanError
 from glean_core.extras import has_torch
 from glean_core.restoration.device import choose_device
+from glean_core.restoration.engine.onnx.places import has_gpu, is_auto, is_onnx_alone, places
 from glean_core.zoo import Model
 
 if TYPE_CHECKING:
+    import torch
+
     from glean_core.restoration.engine.engine import Engine
 
 _KEPT = 2  # engines kept in memory
@@ -22,17 +27,34 @@ _lock = threading.Lock()
 
 def load(model: Model, device: str, exact: bool) -> Engine:
     """See `Engine.load`."""
-    if has_torch():
-        from glean_core.restoration.engine.torch_loading import load_with_torch
-
+    if has_torch() and not is_onnx_alone(device):
         chosen = choose_device(device)
-        return _kept(model, str(chosen), exact, lambda: load_with_torch(model, chosen, exact))
-    from glean_core.restoration.engine.onnx.places import places
-
+        if is_auto(device) and chosen.type == "cpu" and has_gpu():
+            return _kept(model, "auto", exact, lambda: _by_either(model, chosen, exact))
+        return _kept(model, str(chosen), exact, lambda: _by_torch(model, chosen, exact))
     found = places(device)
     from glean_core.restoration.engine.onnx.loading import load_with_onnx
 
     return _kept(model, repr(found), exact, lambda: load_with_onnx(model, device))
+
+
+def _by_torch(model: Model, device: torch.device, exact: bool) -> Engine:
+    from glean_core.restoration.engine.torch_loading import load_with_torch
+
+    return load_with_torch(model, device, exact)
+
+
+def _by_either(model: Model, device: torch.device, exact: bool) -> Engine:
+    """On a GPU that ONNX Runtime alone can use, where it is as good; else by torch."""
+    from glean_core.restoration.engine.onnx.loading import gpu_engine
+
+    engine, note = None, ""
+    with contextlib.suppress(GleanError):  # torch runs more kinds, and has its own words for faults
+        engine, note = gpu_engine(model, "auto")
+    if engine is None:
+        engine = _by_torch(model, device, exact)
+        engine.add_note(note)
+    return engine
 
 
 def _kept(model: Model, where: str, exact: bool, make: Callable[[], Engine]) -> Engine:

@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-Fault = Literal["memory", "device"]
+Fault = Literal["memory", "device", "network"]
 
 
 class Runner(Protocol):
@@ -34,7 +34,10 @@ class Runner(Protocol):
         """N x in x in x 3 in 0..1 to N x out x out x 3 in the same range, not clipped."""
 
     def fault(self, error: Exception) -> Fault | None:
-        """What an error of `forward` says: no memory, a GPU that failed; None: our own mistake."""
+        """What an error of `forward` says: no memory, a GPU that failed, weights that don't fit.
+
+        None: a mistake of our own.
+        """
 
     def on_cpu(self) -> Runner:
         """Hand over to the CPU: another runner, in float32. This one isn't used any more."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
-from glean_core.extras import how_to_get, how_to_get_torch
+from glean_core.extras import has_torch, how_to_get
 from glean_core.restoration.request import RestorationError
 
 _NAMED = re.compile(r"cpu|mps|coreml|directml|cuda(:\d{1,3})?")
@@ -54,6 +54,21 @@ GPUS = (  # the best first
 )
 
 
+def is_auto(name: str) -> bool:
+    """Whether a person leaves it to the program which device is used."""
+    return name.strip().lower() == "auto"
+
+
+def is_onnx_alone(name: str) -> bool:
+    """Whether a device has this name that torch doesn't know."""
+    return name.strip().lower() in ("directml", "coreml")
+
+
+def has_gpu() -> bool:
+    """Whether ONNX Runtime is here in a build for some GPU."""
+    return find_spec("onnxruntime") is not None and len(places()) > 1
+
+
 def places(name: str = "auto") -> list[Place]:
     """Where to try to run a model, in turn; the CPU, which always works, is the last.
 
@@ -61,16 +76,15 @@ def places(name: str = "auto") -> list[Place]:
     RestorationError for another name, a device that isn't here, and without ONNX Runtime.
     """
     if find_spec("onnxruntime") is None:
-        raise RestorationError(
-            f"Running models needs {how_to_get_torch()}, or {how_to_get('onnxruntime', 'onnx')}."
-        )
+        what = f"The device {name}" if has_torch() else "Running a model without PyTorch"
+        raise RestorationError(f"{what} needs {how_to_get('onnxruntime', 'onnx')}.")
     import onnxruntime
 
-    wanted = name.strip().lower()
     here = onnxruntime.get_available_providers()
     gpus = [gpu for gpu in GPUS if gpu.provider in here]
-    if wanted == "auto":
+    if is_auto(name):
         return [*gpus, CPU]
+    wanted = name.strip().lower()
     if not _NAMED.fullmatch(wanted):
         raise RestorationError(
             f"“{name}” is not a device; choose auto, cpu, cuda, cuda:1 (a number), directml or mps."

@@ -86,7 +86,9 @@ class OnnxRunner:
         """See `Runner`."""
         if is_out_of_memory(error) or any(words in str(error).lower() for words in _NO_MEMORY):
             return "memory"
-        return None if self.is_on_cpu else "device"
+        if not isinstance(error, RuntimeError) and "onnxruntime" not in type(error).__module__:
+            return None
+        return "network" if self.is_on_cpu else "device"
 
     def on_cpu(self) -> OnnxRunner:
         """See `Runner`."""
