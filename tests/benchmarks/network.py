@@ -1,4 +1,4 @@
-"""One network, run in several ways in turns: `python -m tests.benchmarks.network NAME`.
+"""One network, run in several ways in turns: `python -m tests.benchmarks.network NAME [THREADS]`.
 
 NAME is a bundled model, or in_size-out_size of the published width with random weights. Prints one
 JSON object. A process of its own for each, so that nothing of another is in memory.
@@ -107,13 +107,15 @@ def _best(run: Callable[[], Any]) -> float:
     return min(taken)
 
 
-def measure(name: str, back_ends: bool) -> dict[str, Any]:
-    """Everything about one network."""
+def measure(name: str, back_ends: bool, threads: int | None = None) -> dict[str, Any]:
+    """Everything about one network; threads: None is what the engine takes."""
     from glean_core import zoo
     from glean_core.checkpoints.weights import load_network
     from glean_core.restoration.engine.onnx.export import export_onnx
 
     spare_one_core()  # as the engine does
+    if threads is not None:
+        torch.set_num_threads(threads)
     with tempfile.TemporaryDirectory() as folder:
         onnx = None
         if name in FULL_WIDTH:
@@ -137,4 +139,5 @@ def measure(name: str, back_ends: bool) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(sys.argv[1], "--no-back-ends" not in sys.argv)), flush=True)
+    threads = next((int(word) for word in sys.argv[2:] if word.isdecimal()), None)
+    print(json.dumps(measure(sys.argv[1], "--no-back-ends" not in sys.argv, threads)), flush=True)

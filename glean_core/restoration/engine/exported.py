@@ -35,11 +35,10 @@ class OnnxRuntime:
     def __init__(self, path: Path, in_size: int, threads: int) -> None:
         import onnxruntime
 
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
-        options.log_severity_level = 3
+        from glean_core.restoration.engine.onnx.options import cpu_options
+
         self._session = onnxruntime.InferenceSession(
-            path, options, providers=["CPUExecutionProvider"]
+            path, cpu_options(threads), providers=["CPUExecutionProvider"]
         )
 
     def __call__(self, lq: Tensor) -> Tensor:

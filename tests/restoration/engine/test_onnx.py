@@ -217,7 +217,7 @@ def test_what_can_not_be_run_gets_one_sentence(
     with safe_open(model.path, framework="pt") as file:
         save_file(tensors, short, file.metadata())
     engine = Engine.load(replace(model, path=short))
-    with pytest.raises(RestorationError, match="“tiny” can't be run; .* install it again"):
+    with pytest.raises(RestorationError, match=r"“tiny” can't be run; .* install it again"):
         engine.run(batch_of(1))
     monkeypatch.setattr(onnx_places, "find_spec", lambda name: None)
     with pytest.raises(RestorationError, match=r"without PyTorch needs .*glean-retouch\[onnx\]"):

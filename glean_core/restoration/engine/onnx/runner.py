@@ -12,8 +12,9 @@ from glean_core.errors import is_out_of_memory
 from glean_core.networks.noise import drawn_noises
 from glean_core.restoration.device import threads_for_networks
 from glean_core.restoration.engine.allocator import large_blocks_kept
-from glean_core.restoration.engine.cost import largest_batch
+from glean_core.restoration.engine.cost import is_light, largest_batch
 from glean_core.restoration.engine.onnx.network import BATCH, INPUT, OUTPUT, output_shape, shapes
+from glean_core.restoration.engine.onnx.options import cpu_options
 from glean_core.restoration.engine.onnx.places import CPU, Place
 from glean_core.restoration.engine.onnx.reading import Network
 from glean_core.restoration.engine.runner import Fault
@@ -101,10 +102,8 @@ class OnnxRunner:
 def _session(network: Network, place: Place) -> onnxruntime.InferenceSession:
     """A session that holds a network's weights. Raises RuntimeError where its provider can't."""
     config, weights = network.config, network.graph.weights
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads, options.inter_op_num_threads = threads_for_networks(), 1
-    options.log_severity_level = 4  # what fails is raised, and told in our own words
-    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    options = cpu_options(threads_for_networks())
+    options.enable_cpu_mem_arena = is_light(config)  # else hundreds of megabytes stay
     if not place.is_cpu:
         options.enable_mem_pattern = False  # as DirectML demands
     if not place.takes_batches:
