@@ -22,7 +22,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--sample", action="store_true", help="open the badly retouched sample photo"
     )
-    parser.add_argument("--device", help="auto, cpu, cuda, cuda:1 or mps; remembered")
+    parser.add_argument("--device", help="auto, cpu, cuda, cuda:1, directml or mps; remembered")
     parser.add_argument(
         "--language", metavar="CODE", help="system, en, de ...; for this start, not remembered"
     )
