@@ -50,11 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.startup import (
         display_problem,
         leave_modules_unread,
+        load_onnxruntime_dll_first,
         load_torch_dlls_first,
         share_one_heap,
     )
 
     load_torch_dlls_first()
+    load_onnxruntime_dll_first()
     problem = display_problem()
     if problem:
         print(problem, file=sys.stderr)
