@@ -32,10 +32,10 @@ def load(model: Model, device: str, exact: bool) -> Engine:
         if is_auto(device) and chosen.type == "cpu" and has_gpu():
             return _kept(model, "auto", exact, lambda: _by_either(model, chosen, exact))
         return _kept(model, str(chosen), exact, lambda: _by_torch(model, chosen, exact))
-    found = places(device)
+    where = f"{is_auto(device)} {places(device)}"
     from glean_core.restoration.engine.onnx.loading import load_with_onnx
 
-    return _kept(model, repr(found), exact, lambda: load_with_onnx(model, device))
+    return _kept(model, where, exact, lambda: load_with_onnx(model, device))
 
 
 def _by_torch(model: Model, device: torch.device, exact: bool) -> Engine:

@@ -118,6 +118,19 @@ def test_a_gpu_is_better_than_the_cpu_of_torch(
     assert Engine.load(other).precision == "float32", "by torch"
 
 
+def test_a_slow_gpu_is_used_when_it_was_asked_for(
+    model: Model, gpus: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = Place("coreml", "Slow GPU", "CPUExecutionProvider")
+    monkeypatch.setattr(Place, "settings", {})
+    monkeypatch.setattr(onnx_places, "GPUS", (slow,))
+    monkeypatch.setattr(loading, "has_torch", lambda: False)
+    says(monkeypatch, coreml=0.5)
+    assert Engine.load(model).device_name == "CPU"
+    assert Engine.load(model, "mps").device_name == "Slow GPU"
+    assert Engine.load(model).device_name == "CPU"
+
+
 def test_a_gpu_with_another_result_is_not_used(
     model: Model, gpus: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

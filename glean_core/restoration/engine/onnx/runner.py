@@ -19,10 +19,8 @@ from glean_core.restoration.engine.onnx.places import CPU, Place
 from glean_core.restoration.engine.onnx.reading import Network
 from glean_core.restoration.engine.runner import Fault
 
-_MOST, _ROOM = (
-    16,
-    2 << 30,
-)  # pictures at once on a GPU whose memory nobody tells, and bytes for them
+_MOST = 16  # pictures at once on a GPU
+_ROOM = 2 << 30  # bytes for them, since nobody tells how much memory it has
 _NO_MEMORY = ("out of memory", "failed to allocate", "bad_alloc", "e_outofmemory", "8007000e")
 
 
