@@ -22,7 +22,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--sample", action="store_true", help="open the badly retouched sample photo"
     )
-    parser.add_argument("--device", help="auto, cpu, cuda, cuda:1 or mps; remembered")
+    parser.add_argument("--device", help="auto, cpu, cuda, cuda:1, directml or mps; remembered")
     parser.add_argument(
         "--language", metavar="CODE", help="system, en, de ...; for this start, not remembered"
     )
@@ -53,11 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.startup import (
         display_problem,
         leave_modules_unread,
+        load_onnxruntime_dll_first,
         load_torch_dlls_first,
         share_one_heap,
     )
 
     load_torch_dlls_first()
+    load_onnxruntime_dll_first()
     problem = display_problem()
     if problem:
         print(problem, file=sys.stderr)

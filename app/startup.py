@@ -31,8 +31,22 @@ def load_torch_dlls_first() -> None:
     spec = importlib.util.find_spec("torch")
     if (major, minor) < (2, 9) or spec is None or spec.origin is None:
         return
-    folder = Path(spec.origin).parent / "lib"
-    library = folder / "c10.dll"
+    _load(Path(spec.origin).parent / "lib" / "c10.dll")
+
+
+def load_onnxruntime_dll_first() -> None:
+    """Load ONNX Runtime's DLL before Qt's on Windows, for the same reason as torch's.
+
+    The two lines `import PyQt5` and `import onnxruntime` fail there in this order (onnxruntime
+    issue 26127).
+    """
+    spec = importlib.util.find_spec("onnxruntime") if platform.system() == "Windows" else None
+    if spec is not None and spec.origin is not None:
+        _load(Path(spec.origin).parent / "capi" / "onnxruntime.dll")
+
+
+def _load(library: Path) -> None:
+    folder = library.parent
     if library.is_file():
         getattr(os, "add_dll_directory")(str(folder))  # noqa: B009 - Windows only
         ctypes.CDLL(str(library))

@@ -6,6 +6,8 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+from glean_core.errors import GleanError
+
 
 def how_to_get(package: str, extra: str = "training") -> str:
     """The end of a sentence "... needs ": the package, and the command that installs it.
@@ -29,3 +31,35 @@ def file_in_package(package: str, name: str) -> Path | None:
         if path.is_file():
             return path
     return None
+
+
+def has_torch() -> bool:
+    """Whether PyTorch can be imported; where it is there this imports it, which takes seconds."""
+    try:
+        import torch  # noqa: F401
+    except (ImportError, OSError):  # not here, or without its own libraries
+        return False
+    return True
+
+
+def how_to_get_torch() -> str:
+    """The end of a sentence "... needs ": PyTorch, and what to do where it is missing."""
+    if getattr(sys, "frozen", False):
+        return "PyTorch, which this program comes without; add the torch pack (Help menu)"
+    return "PyTorch; install it with pip install torch"
+
+
+class NoTorchError(GleanError):
+    """Something was asked for that only PyTorch can do, and it isn't here."""
+
+
+def require_torch(what: str) -> None:
+    """Raise NoTorchError where PyTorch is missing; what: the beginning of its sentence."""
+    if find_spec("torch") is None:
+        raise NoTorchError(f"{what} needs {how_to_get_torch()}.")
+
+
+def without_torch(error: BaseException) -> str:
+    """The sentence for an error that comes of PyTorch being missing; empty for any other."""
+    name = error.name if isinstance(error, ImportError) else None
+    return f"This needs {how_to_get_torch()}." if (name or "").split(".")[0] == "torch" else ""

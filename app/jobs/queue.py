@@ -25,6 +25,7 @@ from app.jobs.manners import make_way
 from app.jobs.turns import Turns
 from app.words import tr
 from glean_core.errors import CancelledError, GleanError
+from glean_core.extras import without_torch
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -57,6 +58,8 @@ def sentence_of(error: BaseException, title: str) -> str:
     """Return the one sentence to show for an error; details of the unforeseen go to the log."""
     if isinstance(error, GleanError):
         return told(str(error))
+    if sentence := without_torch(error):
+        return told(sentence)
     if isinstance(error, MemoryError):
         return tr(
             "{title} needs more memory than is free; close other programs and try again."

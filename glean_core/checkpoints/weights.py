@@ -11,14 +11,9 @@ import safetensors.torch
 import torch
 from torch import Tensor, nn
 
+from glean_core.checkpoints.configs import ConfigT, read_config
 from glean_core.checkpoints.errors import CheckpointError
-from glean_core.checkpoints.header import (
-    FORMAT,
-    FORMAT_VERSION,
-    read_json,
-    read_metadata,
-    tensor_digest,
-)
+from glean_core.checkpoints.header import FORMAT, FORMAT_VERSION, read_metadata, tensor_digest
 from glean_core.checkpoints.published import load_published, read_published_config
 from glean_core.checkpoints.stylegan2 import is_foreign, load_discriminator, load_generator
 from glean_core.files import replacing
@@ -28,14 +23,12 @@ from glean_core.networks import (
     BankConfig,
     Glean,
     GleanConfig,
-    NetworkConfigError,
     StyleGAN2Config,
     StyleGAN2Discriminator,
     build_bank,
 )
 from glean_core.networks.undrawn import NothingDrawn
 
-ConfigT = TypeVar("ConfigT", GleanConfig, BankConfig)
 NetworkT = TypeVar("NetworkT", bound=nn.Module)
 DISCRIMINATOR = "stylegan2_discriminator"  # the kind of file, beside glean and stylegan2
 PICKLED_SUFFIXES = {".pth", ".pt", ".ckpt"}
@@ -51,7 +44,7 @@ def load_network(path: Path | str) -> Glean:
         raise CheckpointError(f"{path} does not exist; check the path.")
     if path.suffix.lower() in PICKLED_SUFFIXES:
         return load_published(path)
-    return _built(path, Glean, _config(path, "glean", GleanConfig))
+    return _built(path, Glean, read_config(path, "glean", GleanConfig))
 
 
 def read_sizes(path: Path | str) -> tuple[int, int]:
@@ -65,7 +58,7 @@ def read_sizes(path: Path | str) -> tuple[int, int]:
     if path.suffix.lower() in PICKLED_SUFFIXES:
         config = read_published_config(path)
     else:
-        config = _config(path, "glean", GleanConfig)
+        config = read_config(path, "glean", GleanConfig)
     return config.in_size, config.out_size
 
 
@@ -84,7 +77,7 @@ def load_bank(path: Path | str) -> Bank:
         return bank
     kind = read_metadata(path).get("kind")
     kind = kind if kind in BANK_CONFIGS else "stylegan2"
-    return _built(path, build_bank, _config(path, kind, BANK_CONFIGS[kind]))
+    return _built(path, build_bank, read_config(path, kind, BANK_CONFIGS[kind]))
 
 
 def load_bank_discriminator(path: Path | str) -> StyleGAN2Discriminator | None:
@@ -98,7 +91,7 @@ def load_bank_discriminator(path: Path | str) -> StyleGAN2Discriminator | None:
         return load_discriminator(path)
     if read_metadata(path).get("kind") in BANK_CONFIGS:
         return None
-    config = _config(path, DISCRIMINATOR, StyleGAN2Config)
+    config = read_config(path, DISCRIMINATOR, StyleGAN2Config)
     return _built(path, StyleGAN2Discriminator, config)
 
 
@@ -141,16 +134,6 @@ def save_discriminator(
 ) -> None:
     """Save a bank's discriminator, as `save_network` does. Raises CheckpointError."""
     _save(network, DISCRIMINATOR, network.config, Path(path), card)
-
-
-def _config(path: Path, kind: str, config_type: type[ConfigT]) -> ConfigT:
-    found = read_metadata(path).get("kind")
-    if found != kind:
-        raise CheckpointError(f"{path.name} holds a {found} network where {kind} is needed.")
-    try:
-        return config_type(**read_json(path, "config"))
-    except (TypeError, NetworkConfigError) as error:
-        raise CheckpointError(f"{path.name} describes no network that can be built.") from error
 
 
 def _built(path: Path, build: Callable[[ConfigT], NetworkT], config: ConfigT) -> NetworkT:

@@ -90,7 +90,7 @@ def batch_command(
     ] = None,
     strip_metadata: Annotated[bool, typer.Option(help="Leave out EXIF and XMP.")] = False,
     strip_location: Annotated[bool, typer.Option(help="Leave out where it was taken.")] = False,
-    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, directml or mps.")] = "auto",
     exact: Annotated[
         bool, typer.Option(help="In float32: slower on some processors, alike on all.")
     ] = False,

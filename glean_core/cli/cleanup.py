@@ -81,7 +81,7 @@ def cleanup_command(
         bool,
         typer.Option(help="Sharpen a large face up to full size with the bundled photo model."),
     ] = CASCADE_BY_DEFAULT,
-    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1 or mps.")] = "auto",
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, directml or mps.")] = "auto",
     quality: Annotated[int, typer.Option(help="1 to 100, for JPEG, WebP and AVIF.")] = 95,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
     overwrite: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,

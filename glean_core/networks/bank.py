@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from glean_core.networks.config import BankConfig
+from glean_core.networks.noise import drawn_noises
 
 
 class Bank(nn.Module, ABC):
@@ -55,8 +56,10 @@ class Bank(nn.Module, ABC):
         stored = self.stored_noises()
         if seed == 0:
             return stored
-        generator = torch.Generator().manual_seed(seed)
-        return [torch.randn(n.shape, generator=generator).to(n.device, n.dtype) for n in stored]
+        drawn = drawn_noises(seed, [n.shape[-1] for n in stored])
+        return [
+            torch.from_numpy(d).to(n.device, n.dtype) for d, n in zip(drawn, stored, strict=True)
+        ]
 
     def random_noises(self, batch: int, generator: torch.Generator | None = None) -> list[Tensor]:
         """Draw fresh noise for each layer, batch x 1 x side x side."""

@@ -48,13 +48,20 @@ def choose_device(name: str = "auto") -> torch.device:
 
 
 def spare_one_core() -> None:
-    """Leave one core to the interface while a model runs on the CPU.
+    """Leave one core to the interface while torch runs a model on the CPU.
 
     Never takes more than torch was given, by OMP_NUM_THREADS say.
     """
     import torch
 
     torch.set_num_threads(max(1, min(torch.get_num_threads(), _usable_cores() - 1)))
+
+
+def threads_for_networks() -> int:
+    """How many threads a model gets that something else than torch runs: as many as torch's."""
+    given = os.environ.get("OMP_NUM_THREADS", "")
+    most = int(given) if given.isdecimal() and int(given) > 0 else _usable_cores()
+    return max(1, min(most, _usable_cores() - 1))
 
 
 def describe(device: torch.device) -> str:

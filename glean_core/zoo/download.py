@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from glean_core.checkpoints import CheckpointError
+from glean_core.extras import require_torch
 from glean_core.progress import Cancel, Progress, report, stop_if_cancelled
 from glean_core.zoo.adding import add_network, free_place
 from glean_core.zoo.catalogue import Offer
@@ -37,11 +38,13 @@ def fetch(
         or else `offer.url` when None. proxy: an address; the environment's or none when None.
     progress: told the fraction and words such as “Downloading, 12 of 651 MB”.
     cancel: stops within a second while it downloads; what came is kept, and the next call goes on
-        there. What arrives wrong is thrown away. Raises CancelledError, ZooError, CheckpointError.
+        there. What arrives wrong is thrown away. Raises CancelledError, ZooError, CheckpointError,
+        NoTorchError.
     """
     if not accept_licence:
         raise ZooError(f"{offer.licence_note.rstrip('.')}; accept this to download “{offer.name}”.")
     free_place(offer.name, replace_existing)  # a taken name is told before the download
+    require_torch(f"Adding the published model “{offer.name}”")
     given = source or os.environ.get(SOURCE) or offer.url
     if "://" not in given:
         file = _file_in(given, offer, cancel)

@@ -79,13 +79,18 @@ def test_torch_dlls_are_loaded_before_qt_on_windows_without_importing_torch(
     monkeypatch.setattr(startup, "version", lambda name: "2.13.0")
     monkeypatch.setattr(startup.os, "add_dll_directory", folders.append, raising=False)
     monkeypatch.setattr(startup.ctypes, "CDLL", libraries.append)
-    monkeypatch.setattr(startup.Path, "is_file", lambda self: self.name == "c10.dll")
+    both = ("c10.dll", "onnxruntime.dll")
+    monkeypatch.setattr(startup.Path, "is_file", lambda self: self.name in both)
     startup.load_torch_dlls_first()
     assert len(folders) == 1
     assert libraries == [str(Path(folders[0]) / "c10.dll")]
     monkeypatch.setattr(startup, "version", lambda name: "2.8.1")
     startup.load_torch_dlls_first()
     assert len(libraries) == 1, "older torch does not need it"
+    pytest.importorskip("onnxruntime", reason="onnxruntime, of the extra onnx, is not installed")
+    startup.load_onnxruntime_dll_first()
+    assert libraries[1:] == [str(Path(folders[1]) / "onnxruntime.dll")]
+    assert Path(folders[1]).name == "capi"
 
 
 def test_the_version_is_printed_without_a_window() -> None:

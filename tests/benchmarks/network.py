@@ -1,7 +1,8 @@
 """One network, run in several ways in turns: `python -m tests.benchmarks.network NAME`.
 
-NAME is a bundled model, or in_size-out_size of the published width with random weights. Prints one
-JSON object. A process of its own for each, so that nothing of another is in memory.
+NAME is a bundled model, or in_size-out_size of the published width with random weights. A number
+behind it is how many threads; `cpu` has processor time measured, in which other programs show less.
+Prints one JSON object. A process of its own for each, so that nothing of another is in memory.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,9 @@ def ways_of(network: Glean, onnx: Path | None) -> dict[str, Way]:
     return ways
 
 
-def race(ways: dict[str, Way], picture: Tensor) -> dict[str, dict[str, float]]:
+def race(
+    ways: dict[str, Way], picture: Tensor, clock: Callable[[], float] = time.perf_counter
+) -> dict[str, dict[str, float]]:
     """Run all ways in turns: seconds (the best of all turns), and how far from the reference."""
     with torch.inference_mode(), large_blocks_kept():
         expected = ways[REFERENCE](picture)
@@ -69,9 +72,9 @@ def race(ways: dict[str, Way], picture: Tensor) -> dict[str, dict[str, float]]:
         taken: dict[str, list[float]] = {name: [] for name in ways}
         for _ in range(turns):
             for name, way in ways.items():
-                begun = time.perf_counter()
+                begun = clock()
                 way(picture)
-                taken[name].append(time.perf_counter() - begun)
+                taken[name].append(clock() - begun)
     return {
         name: {
             "seconds": min(seconds),
@@ -107,13 +110,17 @@ def _best(run: Callable[[], Any]) -> float:
     return min(taken)
 
 
-def measure(name: str, back_ends: bool) -> dict[str, Any]:
-    """Everything about one network."""
+def measure(words: Sequence[str]) -> dict[str, Any]:
+    """Everything about one network; words: see above."""
     from glean_core import zoo
     from glean_core.checkpoints.weights import load_network
-    from glean_core.restoration.engine.onnx_export import export_onnx
+    from glean_core.restoration.engine.onnx.export import export_onnx
 
     spare_one_core()  # as the engine does
+    for threads in filter(str.isdecimal, words):
+        torch.set_num_threads(int(threads))
+    clock = time.process_time if "cpu" in words else time.perf_counter
+    name, back_ends = words[0], "--no-back-ends" not in words
     with tempfile.TemporaryDirectory() as folder:
         onnx = None
         if name in FULL_WIDTH:
@@ -125,7 +132,7 @@ def measure(name: str, back_ends: bool) -> dict[str, Any]:
                 onnx = Path(folder) / "model.onnx"
                 export_onnx(model, onnx)
         before = peaks()
-        ways = race(ways_of(network, onnx), probe_picture(network.config.in_size))
+        ways = race(ways_of(network, onnx), probe_picture(network.config.in_size), clock)
         after = peaks()
     return {
         "name": name,
@@ -137,4 +144,4 @@ def measure(name: str, back_ends: bool) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(sys.argv[1], "--no-back-ends" not in sys.argv)), flush=True)
+    print(json.dumps(measure(sys.argv[1:])), flush=True)

@@ -14,8 +14,11 @@ from glean_core.checkpoints import CheckpointError
 from glean_core.checkpoints.weights import load_network
 from glean_core.restoration import Engine, RestorationError
 from glean_core.restoration import device as devices
+from glean_core.restoration.engine.torch_runner import TorchRunner
 from glean_core.zoo import Model
 from tests.restoration.doubles import tiny_model
+
+CPU = torch.device("cpu")
 
 
 @pytest.fixture
@@ -126,7 +129,7 @@ class Scarce(torch.nn.Module):
 
 def test_smaller_batches_are_tried_when_memory_runs_out(model: Model) -> None:
     scarce = Scarce(load_network(model.path), 2)
-    engine = Engine(scarce, model.card, torch.device("cpu"))  # type: ignore[arg-type]
+    engine = Engine(TorchRunner(scarce, CPU), model.card)
     engine._batch_limit = 8
     made = engine.run(batch_of(6))
     assert scarce.tried == [6, 3, 1, 1, 1, 1, 1, 1]
@@ -139,7 +142,7 @@ def test_smaller_batches_are_tried_when_memory_runs_out(model: Model) -> None:
 
 def test_no_memory_at_all_ends_in_a_sentence(model: Model) -> None:
     scarce = Scarce(load_network(model.path), 0)
-    engine = Engine(scarce, model.card, torch.device("cpu"))  # type: ignore[arg-type]
+    engine = Engine(TorchRunner(scarce, CPU), model.card)
     with pytest.raises(RestorationError, match="not enough memory"):
         engine.run(batch_of(1))
 
@@ -149,13 +152,19 @@ def test_a_gpu_without_memory_hands_over_to_the_cpu(
 ) -> None:
     scarce = Scarce(load_network(model.path), 0)
     # A device that is not the CPU but computes like it, so that this runs anywhere.
-    engine = Engine(scarce, model.card, torch.device("cpu"))  # type: ignore[arg-type]
-    monkeypatch.setattr(engine, "_device", FakeGpu())
-    monkeypatch.setattr("glean_core.restoration.engine.engine.describe", lambda device: "Test GPU")
+    runner = TorchRunner(scarce, CPU)
+    monkeypatch.setattr(runner, "_device", FakeGpu())
+    monkeypatch.setattr("glean_core.restoration.engine.torch_runner.describe", device_name)
     monkeypatch.setattr(torch.Tensor, "to", lambda tensor, *args, **kwargs: tensor)
+    engine = Engine(runner, model.card)
     made = engine.run(batch_of(2))
     assert made.shape == (2, 32, 32, 3)
+    assert engine.device_name == "CPU"
     assert engine.take_notes() == ("Test GPU ran out of memory, so the CPU was used instead.",)
+
+
+def device_name(device: Any) -> str:
+    return "Test GPU" if device.type == "mps" else "CPU"
 
 
 class FakeGpu:
@@ -170,7 +179,7 @@ class Broken(torch.nn.Module):
 
 
 def test_a_result_that_is_no_picture_is_refused(model: Model) -> None:
-    engine = Engine(Broken(), model.card, torch.device("cpu"))  # type: ignore[arg-type]
+    engine = Engine(TorchRunner(Broken(), CPU), model.card)
     with pytest.raises(RestorationError, match="not a picture"):
         engine.run(batch_of(1))
 
@@ -180,7 +189,7 @@ def test_other_faults_are_not_taken_for_missing_memory(model: Model) -> None:
         def forward(self, inputs: torch.Tensor) -> torch.Tensor:
             raise RuntimeError("shapes differ")
 
-    engine = Engine(Faulty(), model.card, torch.device("cpu"))  # type: ignore[arg-type]
+    engine = Engine(TorchRunner(Faulty(), CPU), model.card)
     with pytest.raises(RuntimeError, match="shapes differ"):
         engine.run(batch_of(1))
 
@@ -202,7 +211,7 @@ def test_other_noise_makes_other_pixels_and_the_same_seed_the_same(model: Model)
         for name, weight in network.named_parameters():
             if name.endswith("noise_injector.weight"):
                 weight.fill_(0.5)
-    engine = Engine(network, model.card, torch.device("cpu"))
+    engine = Engine(TorchRunner(network, CPU), model.card)
     made = {}
     for turn, seed in enumerate((0, 5, 6, 5, 0)):
         with engine.noise(seed):

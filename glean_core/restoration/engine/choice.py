@@ -85,7 +85,8 @@ def choose(network: Glean, weights: str, device: torch.device) -> Chosen:
     exact = exact_form(device)
     if fast is None or not large:
         return Chosen(prepare(network, exact).to(device), exact)
-    key = verdict_key(weights, fast.name, describe(device), torch.get_num_threads())
+    threads = torch.get_num_threads()
+    key = verdict_key(weights, fast.name, describe(device), threads, torch.__version__)
     verdict = known_verdict(key) if weights else None
     if verdict is None:
         verdict = _checked(network, fast, exact, device)

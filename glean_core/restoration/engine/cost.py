@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from glean_core.networks import GleanConfig
-from glean_core.networks.config import resolutions
+from glean_core.networks.config import GleanConfig, resolutions
 
 _MARGIN = 2.0  # another picture took up to 1.95 times what is counted: copies between layouts
+_LIGHT = 20_000_000_000  # products: a fifth of a second on one core
 _WORKSPACE = 128 << 20  # bytes: transformed tiles, and what libraries take for themselves
 
 
@@ -17,6 +17,11 @@ def multiplications(config: GleanConfig) -> int:
     if config.consults_bank:
         total += _down(config) + _bank(config)
     return total
+
+
+def is_light(config: GleanConfig) -> bool:
+    """Whether a pass takes no time to speak of."""
+    return multiplications(config) < _LIGHT
 
 
 def peak_values(config: GleanConfig) -> int:

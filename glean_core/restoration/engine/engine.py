@@ -2,56 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 from numpy.typing import NDArray
 
-from glean_core.restoration.device import describe
-from glean_core.restoration.engine.allocator import large_blocks_kept
+from glean_core.restoration.engine.runner import Runner
 from glean_core.restoration.request import RestorationError
 from glean_core.zoo import Model, ModelCard
-
-if TYPE_CHECKING:
-    import torch
-    from torch import nn
-
-    from glean_core.restoration.engine.exported import Exported
 
 
 class Engine:
     """A loaded model. Safe to use from one thread at a time."""
 
-    def __init__(
-        self,
-        network: nn.Module,
-        card: ModelCard,
-        device: torch.device,
-        *,
-        precision: str = "float32",
-        batch_limit: int | None = None,
-        exported: Exported | None = None,
-        is_light: bool = True,
-        reload: Callable[[torch.device], nn.Module] | None = None,
-    ) -> None:
-        """network: what `Glean` computes, ready on the device. precision: in which number format.
-
-        batch_limit: None is what suits the device. exported: a back end that takes the network's
-        place while the noise is the stored one. is_light: a pass takes no time to speak of. reload:
-        makes the network anew for another device.
-        """
-        from glean_core.restoration.engine.loading import usual_batch
-
-        self._network = network.eval().to(device)
+    def __init__(self, runner: Runner, card: ModelCard, *, is_light: bool = True) -> None:
+        """runner: the network on its device. is_light: a pass takes no time to speak of."""
+        self._runner = runner
         self._card = card
-        self._device = device
-        self._precision = precision
-        self._batch_limit = batch_limit or usual_batch(device)
-        self._exported = exported
+        self._batch_limit = runner.batch_limit
         self._is_light = is_light
-        self._reload = reload
         self._notes: list[str] = []
 
     @classmethod
@@ -60,9 +30,10 @@ class Engine:
 
         device: see `choose_device`. exact: float32, for numbers to be compared between machines;
         else the fastest way whose result on a fixed picture stays within 45 dB of float32, which is
-        looked for once per model and machine (`choice`). Imports torch, which takes seconds the
-        first time. Raises RestorationError for the device, CheckpointError for the file, and
-        RestorationError when card and weights have different sizes.
+        looked for once per model and machine (`choice`). Torch runs the model where it is
+        installed, which takes seconds to import the first time; else ONNX Runtime does (`onnx`).
+        Raises RestorationError for the device, CheckpointError for the file, and RestorationError
+        when card and weights have different sizes or nothing here can run the model.
         """
         from glean_core.restoration.engine.loading import load
 
@@ -76,12 +47,12 @@ class Engine:
     @property
     def device_name(self) -> str:
         """The device for a person: "CPU" or the GPU's name."""
-        return describe(self._device)
+        return self._runner.device_name
 
     @property
     def precision(self) -> str:
-        """The number format that passes are computed in, and the back end if there is one."""
-        return self._precision if self._exported is None else self._exported.name
+        """The number format that passes are computed in, and by what if not by torch."""
+        return self._runner.precision
 
     @property
     def batch_limit(self) -> int:
@@ -95,14 +66,11 @@ class Engine:
         The same seed gives the same pixels. How much changes is up to the model: one that learned
         to use little noise makes nearly the same picture of every seed.
         """
-        self._set_noise(seed)
+        self._runner.seed = seed
         try:
             yield
         finally:
-            self._set_noise(0)
-
-    def _set_noise(self, seed: int) -> None:
-        self._network.noise_seed = seed  # type: ignore[assignment]
+            self._runner.seed = 0
 
     def take_notes(self) -> tuple[str, ...]:
         """Sentences about what had to be changed to get through; each is given once."""
@@ -137,7 +105,7 @@ class Engine:
         made = self._in_pieces(batch)
         if np.isfinite(made).all():
             return made
-        if self._device.type != "cpu":
+        if not self._runner.is_on_cpu:
             self._move_to_cpu("gave a result that is not a picture")
             made = self._in_pieces(batch)
         if not np.isfinite(made).all():
@@ -154,20 +122,33 @@ class Engine:
         while done < len(batch):
             piece = batch[done : done + self._batch_limit]
             try:
-                made.append(self._forward(piece))
-            except (RuntimeError, MemoryError) as error:
-                if not _is_out_of_memory(error):
-                    raise
-                self._take_less(len(piece))
+                made.append(self._runner.forward(piece))
+            except Exception as error:
+                self._get_through(error, len(piece))
                 continue
             done += len(piece)
         return made[0] if len(made) == 1 else np.concatenate(made)
+
+    def _get_through(self, error: Exception, tried: int) -> None:
+        """Change what is needed for the next try after an error; raise where nothing helps."""
+        fault = self._runner.fault(error)
+        if fault == "memory":
+            self._take_less(tried)
+        elif fault == "device":
+            self._move_to_cpu("failed")
+        elif fault == "network":
+            raise RestorationError(
+                f"The model “{self._card.name}” can't be run; its weights may be damaged, so "
+                "install it again."
+            ) from error
+        else:
+            raise error
 
     def _take_less(self, tried: int) -> None:
         if tried > 1:
             self._batch_limit = tried // 2
             self.add_note(f"{self.device_name} ran out of memory, so fewer tiles are done at once.")
-        elif self._device.type != "cpu":
+        elif not self._runner.is_on_cpu:
             self._move_to_cpu("ran out of memory")
         else:
             raise RestorationError(
@@ -176,50 +157,9 @@ class Engine:
             )
 
     def _move_to_cpu(self, reason: str) -> None:
-        import torch
-
         from glean_core.restoration.engine import loading
 
         self._notes.append(f"{self.device_name} {reason}, so the CPU was used instead.")
-        self._device = torch.device("cpu")
-        seed = int(getattr(self._network, "noise_seed", 0))
-        if self._reload is not None:
-            self._network = self._reload(self._device)
-            self._precision = "float32"
-        else:
-            self._network = self._network.to(self._device)
-        self._set_noise(seed)
-        self._batch_limit = loading.usual_batch(self._device)
+        self._runner = self._runner.on_cpu()
+        self._batch_limit = self._runner.batch_limit
         loading.forget(self)  # whoever loads the model next gets another chance on the device
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
-
-    def _forward(self, piece: NDArray[np.float32]) -> NDArray[np.float32]:
-        import torch
-
-        from glean_core.restoration.engine.transfer import to_array, to_device
-
-        with torch.inference_mode(), self._same_every_time(), large_blocks_kept():
-            inputs = to_device(piece, self._device)
-            if self._exported is not None and getattr(self._network, "noise_seed", 0) == 0:
-                return to_array(self._exported(inputs))
-            return to_array(self._network(inputs))
-
-    def _same_every_time(self) -> Any:
-        """Algorithms that give the same pixels for the same input."""
-        import torch
-
-        if self._device.type != "cuda":
-            return nullcontext()
-        return torch.backends.cudnn.flags(
-            enabled=True, benchmark=False, deterministic=True, allow_tf32=False
-        )
-
-
-def _is_out_of_memory(error: Exception) -> bool:
-    import torch
-
-    if isinstance(error, MemoryError | torch.OutOfMemoryError):
-        return True
-    words = str(error).lower()
-    return "out of memory" in words or "can't allocate memory" in words

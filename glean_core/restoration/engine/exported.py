@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from glean_core.restoration.engine.onnx.network import INPUT, OUTPUT
 from glean_core.restoration.engine.probe import CLOSE_ENOUGH
 from glean_core.restoration.engine.verdicts import cache_folder, known_verdict, verdict_key
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from glean_core.restoration.engine.choice import Chosen
-
-INPUT, OUTPUT = "picture", "restored"  # names in the file
 
 
 class Exported(Protocol):
@@ -36,11 +35,10 @@ class OnnxRuntime:
     def __init__(self, path: Path, in_size: int, threads: int) -> None:
         import onnxruntime
 
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
-        options.log_severity_level = 3
+        from glean_core.restoration.engine.onnx.options import cpu_options
+
         self._session = onnxruntime.InferenceSession(
-            path, options, providers=["CPUExecutionProvider"]
+            path, cpu_options(threads), providers=["CPUExecutionProvider"]
         )
 
     def __call__(self, lq: Tensor) -> Tensor:
@@ -109,7 +107,9 @@ def winner(
     threads = torch.get_num_threads()
     best, speed = "", 1.1
     for name in installed():
-        verdict = known_verdict(verdict_key(weights, name, chosen.form.name, threads))
+        verdict = known_verdict(
+            verdict_key(weights, name, chosen.form.name, threads, torch.__version__)
+        )
         if verdict and verdict.psnr >= CLOSE_ENOUGH and verdict.speed > speed:
             best, speed = name, verdict.speed
     made: Exported | None = WAYS[best][1](path, in_size, threads) if best else None

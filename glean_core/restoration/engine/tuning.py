@@ -8,7 +8,7 @@ from pathlib import Path
 from glean_core.restoration.device import spare_one_core
 from glean_core.restoration.engine.allocator import large_blocks_kept
 from glean_core.restoration.engine.exported import WAYS, exported_file, installed
-from glean_core.restoration.engine.onnx_export import export_onnx
+from glean_core.restoration.engine.onnx.export import export_onnx
 from glean_core.restoration.engine.probe import probe_picture, psnr
 from glean_core.restoration.engine.verdicts import Verdict, remember, verdict_key
 from glean_core.restoration.request import RestorationError
@@ -18,8 +18,8 @@ from glean_core.zoo import Model
 def tune(model: Model, file: Path | None = None) -> dict[str, Verdict]:
     """Check every installed back end on the CPU; `Engine.load` takes the winner from then on.
 
-    Writes the model's ONNX file beside the verdicts (file: elsewhere), which takes about ten
-    seconds. A verdict's speed is against what torch's own way takes, its PSNR against float32.
+    Writes the model's ONNX file beside the verdicts (file: elsewhere). A verdict's speed is
+    against what torch's own way takes, its PSNR against float32.
     Raises what `export_onnx` raises, and RestorationError for a model without a checksum.
     """
     import torch
@@ -48,5 +48,8 @@ def tune(model: Model, file: Path | None = None) -> dict[str, Verdict]:
             close = psnr(other(picture), expected)
             own, its = race([partial(chosen.network, picture), partial(other, picture)], cpu)
             found[name] = Verdict(close, own / its)
-            remember(verdict_key(weights, name, chosen.form.name, threads), found[name])
+            remember(
+                verdict_key(weights, name, chosen.form.name, threads, torch.__version__),
+                found[name],
+            )
     return found

@@ -29,14 +29,13 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir("glean-retouch", appauthor=False)) / "engine"
 
 
-def verdict_key(weights: str, way: str, device: str, threads: int) -> str:
+def verdict_key(weights: str, way: str, device: str, threads: int, version: str) -> str:
     """Name a check: a digest of all that its outcome depends on, 32 hexadecimal digits.
 
-    weights: the model's digest, way: what was checked, device: its name.
+    weights: the model's digest, way: what was checked, device: its name. version: of torch, or
+    whatever else runs networks.
     """
-    import torch
-
-    parts = (_VERSION, weights, way, device, threads, torch.__version__, platform.processor())
+    parts = (_VERSION, weights, way, device, threads, version, platform.processor())
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
 
 

@@ -9,23 +9,19 @@ import pytest
 import torch
 
 from glean_core.checkpoints.weights import load_network
-from glean_core.restoration import Engine, RestorationError
-from glean_core.restoration.engine import exported, onnx_export, verdicts
+from glean_core.restoration import Engine
+from glean_core.restoration.engine import exported, verdicts
 from glean_core.restoration.engine.exported import WAYS, installed
-from glean_core.restoration.engine.onnx_export import export_onnx
 from glean_core.restoration.engine.tuning import tune
 from glean_core.restoration.engine.verdicts import Verdict
 from tests.restoration.doubles import tiny_model
 from tests.restoration.engine.reference import evaluated, random_pictures
 
-NEEDED = ("onnxruntime", "onnx", "onnxscript")
-
 
 def test_the_file_gives_the_networks_pixels_and_wins_where_it_is_faster(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for package in NEEDED:
-        pytest.importorskip(package, reason=f"{package} is not installed; it is in the extra onnx")
+    pytest.importorskip("onnxruntime", reason="onnxruntime, of the extra onnx, is not installed")
     monkeypatch.setattr(verdicts, "cache_folder", lambda: tmp_path / "cache")
     monkeypatch.setattr(exported, "cache_folder", lambda: tmp_path / "cache")
     model = tiny_model(tmp_path)
@@ -62,10 +58,3 @@ def _assert_winner(weights: str, monkeypatch: pytest.MonkeyPatch, engine: Engine
     assert says(60, 1.0) == ""
     assert says(44, 2.0) == ""
     assert exported.winner(weights, 8, cpu, chosen, True) is None
-
-
-def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(onnx_export, "find_spec", lambda name: None)
-    with pytest.raises(RestorationError, match=r"onnx.*glean-retouch\[onnx\]"):
-        export_onnx(tiny_model(tmp_path), tmp_path / "a.onnx")
-    assert not (tmp_path / "a.onnx").exists()

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from glean_core.networks.noise import drawn_noises
+
 
 class SeededNoise:
     """The noise of a seed, as `Bank.noises_of` draws it, kept until another seed is chosen."""
 
     def __init__(self, stored: Sequence[Tensor]) -> None:
         """stored: noises whose shapes count; they are not kept."""
-        self._shapes = [tuple(noise.shape) for noise in stored]
+        self._sides = [noise.shape[-1] for noise in stored]
         self.seed = 0
         self._drawn: list[Tensor] | None = None
 
@@ -27,8 +29,6 @@ class SeededNoise:
         if self.seed == 0:
             return None
         if self._drawn is None:
-            generator = torch.Generator().manual_seed(self.seed)
-            self._drawn = [
-                torch.randn(shape, generator=generator).to(device) for shape in self._shapes
-            ]
+            drawn = drawn_noises(self.seed, self._sides)
+            self._drawn = [torch.from_numpy(noise).to(device) for noise in drawn]
         return self._drawn
