@@ -91,6 +91,17 @@ MODELS = (
         " install it again."
     ),
 )
+TORCH = (
+    mark("This needs PyTorch, which this program comes without; add the torch pack (Help menu)."),
+    mark(
+        "Adding the published model “{name}” needs PyTorch, which this program comes without; add "
+        "the torch pack (Help menu)."
+    ),
+    mark(
+        "The model “{name}” needs PyTorch, which this program comes without; add the torch pack "
+        "(Help menu)."
+    ),
+)
 CLEANUP = (
     mark("Nothing is selected; mark the region to clean up."),
     mark("The other file shows something else; choose the photo that this one was made from."),
@@ -163,4 +174,4 @@ PACKS = (
     mark("The pack {name} is damaged; remove it and add it again."),
     mark("Another program is changing the packs; wait for it and try again."),
 )
-ERRORS = OPENING + SAVING + MEMORY + MODELS + CLEANUP + BATCH + UPDATES + PACKS
+ERRORS = OPENING + SAVING + MEMORY + MODELS + TORCH + CLEANUP + BATCH + UPDATES + PACKS

@@ -83,7 +83,7 @@ def check_imports(program: Path) -> None:
 
 def is_extra(name: str) -> bool:
     """Whether a module belongs to an extra that a frozen program comes without."""
-    return name.split(".")[0] in EXTRAS or name == "torch.utils.tensorboard"
+    return name.split(".")[0] in EXTRAS
 
 
 def check_samples(folder: Path, ending: str, scratch: Path) -> None:

