@@ -19,7 +19,7 @@ PROJECT = "glean-retouch"
 FILE = "licences.txt"  # in an installed program's folder of libraries
 _LINE = "=" * 78
 _HEAD = re.compile(rf"^{_LINE}\n(.+) \| (.*) \| (.*)\n{_LINE}\n", re.MULTILINE)
-_NAMES = re.compile(r"(^|/)(licen[cs]e|notice|copying|authors)", re.IGNORECASE)
+_NAMES = re.compile(r"(^|/)(licen[cs]e|notice|copying|authors|third.?party.?notice)", re.IGNORECASE)
 _LONGEST_NAME = 100  # some packages write the whole licence where its name belongs
 _QT = (
     "Qt and PySide6 are used under the GNU Lesser General Public License, version 3, which adds to "

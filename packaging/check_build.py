@@ -1,44 +1,65 @@
 """Try a frozen program as its user would: python packaging/check_build.py FOLDER
 
-Every module that the sources import can be imported. The sample, cleaned up by command and in the
-window, is what the sources make of it. The command line measures a model and says what training
-needs. Ends with 1 and a sentence at the first thing that does not work.
+Every module that the sources import can be imported, those that need torch once a torch is beside
+the program. The bundled models, by command, and the sample in the window give what the sources give
+with torch and without. Detectors, codecs, solvers and the update channel do what they do in the
+sources. What needs torch or Python's packages says so. Ends with 1 and a sentence at the first
+thing that does not work.
 """
 
 from __future__ import annotations
 
 import argparse
+import base64
+import json
 import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
+import imagecodecs
 import imported
 import numpy as np
 from contents import EXTRAS
+from frozen_parts import HEAVY
 from PIL import Image
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SAMPLES = REPOSITORY / "resources" / "samples"
 MOST = 1  # of 255
 SECONDS = 180
-MODEL, SIDE = "portrait-x8", 256  # the model that comes along, and what it puts out in pixels
-# Without them `glean evaluate` leaves metrics out, and says so.
-NOT_MEASURED = ("EfficientNet-Lite0 needs the package", "dlib's face embedding needs the package")
+WITHOUT_TORCH = "raise ModuleNotFoundError('kept away', name='torch')\n"
+# What the program comes without, and what it says then.
+REFUSED = {
+    ("evaluate", "portrait-x8", str(SAMPLES)): "needs PyTorch, which this program comes without",
+    ("models", "import", "model.pth"): "needs PyTorch, which this program comes without",
+    ("convert", "a.pth", "b.pth", "--to", "basicsr"): "needs PyTorch, which this program comes",
+    ("train", "bank", str(SAMPLES)): 'install Python and, with it, pip install "glean-retouch[',
+    ("data", "prepare", str(SAMPLES), "out"): 'install Python and, with it, pip install "glean-r',
+}
 
 
 def run(
-    program: Path, *arguments: str, code: int = 0, told: str = "", path: Path | None = None
+    program: Path,
+    *arguments: str,
+    home: Path,
+    code: int = 0,
+    told: str = "",
+    path: Sequence[Path] = (),
 ) -> str:
     """What the program prints; exits with a sentence when it fails or takes too long.
 
-    code: the exit code of a program that does what it should. told: what it can read. path: where
-    the sources are, for Python itself.
+    home: where settings and models are looked for, so that it finds nobody's. code: the exit code
+    of a program that does what it should. told: what it can read. path: where the sources are, for
+    Python itself.
     """
     # A frozen program must do without the Python that made it.
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "VIRTUAL_ENV"))}
-    clean |= {} if path is None else {"PYTHONPATH": str(path)}
+    clean |= {f"XDG_{name}_HOME": str(home / name) for name in ("CONFIG", "DATA", "CACHE")}
+    clean |= {"PYTHONPATH": os.pathsep.join(map(str, path))} if path else {}
     try:
         result = subprocess.run(
             [str(program), *arguments],
@@ -52,61 +73,122 @@ def run(
     return (result.stdout if code == 0 else said).strip()
 
 
-def check_evaluation(program: Path, scratch: Path) -> None:
-    """A model is measured on a picture, without the packages that the program comes without."""
-    pictures = scratch / "pictures"
-    pictures.mkdir()
-    with Image.open(SAMPLES / "portrait.jpg") as picture:
-        picture.convert("RGB").resize((SIDE, SIDE)).save(pictures / "portrait.png")
-    said = " ".join(run(program, "evaluate", MODEL, str(pictures)).split())
-    for sentence in ("PSNR", *NOT_MEASURED):
-        if sentence not in said:
-            sys.exit(f"The frozen evaluation did not say “{sentence}”:\n{said}")
+class Tried:
+    """A frozen program, and the sources beside it."""
+
+    def __init__(self, folder: Path, scratch: Path) -> None:
+        ending = ".exe" if sys.platform == "win32" else ""
+        self.command = folder / f"glean{ending}"
+        self.window = folder / f"glean-retouch{ending}"
+        self.scratch = scratch
+        self.torch = _folder_with_torch(scratch / "with")
+        self.no_torch = scratch / "without"
+        self.no_torch.mkdir()
+        (self.no_torch / "torch.py").write_text(WITHOUT_TORCH, "utf-8")
+
+    def sources(self, *words: str, has_torch: bool = True) -> str:
+        """What the sources print, started as the frozen program is; torch computes in float32."""
+        path = [REPOSITORY] if has_torch else [self.no_torch, REPOSITORY]
+        start = str(REPOSITORY / "packaging" / "start.py")
+        exact = ["--exact"] if has_torch else []
+        words = (start, "--check-frozen", *exact, *words)
+        return run(Path(sys.executable), *words, home=self.scratch, path=path)
+
+    def frozen(self, *words: str, has_torch: bool = False, told: str = "") -> str:
+        """What the frozen program prints; told: what it can read."""
+        torch = ("--torch", str(self.torch), "--exact") if has_torch else ()
+        words = ("--check-frozen", *torch, *words)
+        return run(self.command, *words, home=self.scratch, told=told)
 
 
-def check_training(program: Path) -> None:
-    """The presets are there; training itself names the Python packages that it needs."""
-    if "ffhq-x16" not in run(program, "train", "presets"):
-        sys.exit("The frozen command line lists no presets; their files are missing.")
-    said = run(program, "train", "bank", str(SAMPLES), code=2)
-    if "install Python" not in said or "glean-retouch[training]" not in said:
-        sys.exit(f"The frozen command line did not say what training needs:\n{said}")
-    print(said)
+def _folder_with_torch(folder: Path) -> Path:
+    """A folder like that of a pack: torch without what else is installed here."""
+    folder.mkdir()
+    for package in ("torch", "torchgen"):
+        found = find_spec(package)
+        assert found is not None
+        assert found.origin is not None
+        (folder / package).symlink_to(Path(found.origin).parent)
+    return folder
 
 
-def check_imports(program: Path) -> None:
+def check_imports(tried: Tried) -> None:
     """Nothing that the sources import is missing, but for what the extras bring."""
-    names = sorted(name for name in imported.names(REPOSITORY) if not is_extra(name))
-    said = run(program, "--check-frozen", "imports", told="\n".join(names))
-    print(said)
+    names = sorted(name for name in imported.names(REPOSITORY) if name.split(".")[0] not in EXTRAS)
+    names.remove("torch.utils.tensorboard")  # of the extra "training"
+    told = "\n".join(names)
+    print(tried.frozen("imports", told=told))
+    said = tried.frozen("imports", told=told, has_torch=True)
+    print(f"{said} beside a torch")
+    if not said.endswith(" 0 fail, 0 wait for torch"):
+        sys.exit("With torch, everything should be there.")
 
 
-def is_extra(name: str) -> bool:
-    """Whether a module belongs to an extra that a frozen program comes without."""
-    return name.split(".")[0] in EXTRAS
+def check_models(tried: Tried) -> None:
+    """The sample cleaned up by each bundled model, against the sources with torch and without."""
+    for path in sorted((REPOSITORY / "resources" / "models").glob("*.safetensors")):
+        words = ["command", "cleanup", str(SAMPLES / "portrait-retouched.jpg"), "--mask"]
+        words += [str(SAMPLES / "portrait-retouched-mask.png"), "--device", "cpu"]
+        words += ["--model", path.stem, "-o"]
+        made = {
+            name: tried.scratch / f"{path.stem}-{name}.png"
+            for name in ("frozen", "frozen-torch", "torch", "onnx")
+        }
+        tried.frozen(*words, str(made["frozen"]))
+        tried.frozen(*words, str(made["frozen-torch"]), has_torch=True)
+        tried.sources(*words, str(made["torch"]))
+        tried.sources(*words, str(made["onnx"]), has_torch=False)
+        for name in ("torch", "onnx", "frozen-torch"):
+            compare(made["frozen"], made[name], f"{path.stem}, by command,")
 
 
-def check_samples(folder: Path, ending: str, scratch: Path) -> None:
-    """The sample cleaned up by command and in the window, against the same by the sources."""
-    sample = [str(SAMPLES / "portrait-retouched.jpg"), "--mask"]
-    sample += [str(SAMPLES / "portrait-retouched-mask.png"), "--device", "cpu"]
-    ways = {
-        "by command": ("glean", ["-m", "glean_core"], ["cleanup", *sample, "-o"]),
-        "in the window": (
-            "glean-retouch",
-            [str(REPOSITORY / "packaging" / "start.py")],
-            ["--check-frozen", "sample"],
-        ),
-    }
-    for name, (program, sources, words) in ways.items():
-        made = scratch / f"{program}-frozen.png"
-        expected = scratch / f"{program}-sources.png"
-        print(run(folder / f"{program}{ending}", *words, str(made)))
-        run(Path(sys.executable), *sources, *words, str(expected), path=REPOSITORY)
-        most = difference(made, expected)
-        print(f"The sample cleaned up {name} differs from the sources by {most} of 255.")
-        if most > MOST:
-            sys.exit("That is too much.")
+def check_window(tried: Tried) -> None:
+    """The sample cleaned up in the window, against the sources."""
+    made, expected = tried.scratch / "window.png", tried.scratch / "window-sources.png"
+    run(tried.window, "--check-frozen", "sample", str(made), home=tried.scratch)
+    tried.sources("sample", str(expected))
+    compare(made, expected, "The sample, in the window,")
+
+
+def compare(made: Path, expected: Path, what: str) -> None:
+    """Say how far a picture is from the other; exits where that is too much."""
+    most = difference(made, expected)
+    print(f"{what} differs from {expected.stem} by {most} of 255", flush=True)
+    if most > MOST:
+        sys.exit("That is too much.")
+
+
+def check_parts(tried: Tried) -> None:
+    """Codecs, detectors, solvers and updates do what they do in the sources."""
+    from tests.update_server import TEST_KEY, serving
+
+    folder = tried.scratch / "parts"
+    folder.mkdir()
+    ramp = np.linspace(0, 4095, 256 * 256 * 3).astype(np.uint16).reshape(256, 256, 3)
+    deep = imagecodecs.avif_encode(ramp, level=90, bitspersample=12)
+    (folder / "deep.avif").write_bytes(deep)
+    (folder / "photo.jpg").write_bytes((SAMPLES / "portrait.jpg").read_bytes())
+    with serving() as server:
+        os.environ["GLEAN_UPDATES_ADDRESS"] = server.address
+        os.environ["GLEAN_UPDATES_KEYS"] = base64.b64encode(bytes(TEST_KEY.verify_key)).decode()
+        made = json.loads(tried.frozen("parts", str(folder)))
+        expected = json.loads(tried.sources("parts", str(folder)))
+    absent = made.pop("absent")
+    expected.pop("absent")
+    told = {name: value for name, value in made.items() if name != "deep picture"}
+    print(f"{json.dumps(told)}; a deep AVIF opens; without {', '.join(absent)}")
+    if set(absent) != set(HEAVY):
+        sys.exit(f"These should not be in it: {', '.join(set(HEAVY) - set(absent))}")
+    if made != expected or not all(made["linear algebra"].values()) or not made["newer version"]:
+        sys.exit(f"The sources find {json.dumps(expected)}")
+
+
+def check_refusals(tried: Tried) -> None:
+    """What the program comes without is said in one sentence, and nothing is left behind."""
+    for words, sentence in REFUSED.items():
+        said = run(tried.command, *words, home=tried.scratch, code=2)
+        if sentence not in " ".join(said.split()) or said.count("\n"):
+            sys.exit(f"glean {' '.join(words)} did not say “{sentence}”:\n{said}")
 
 
 def difference(one: Path, other: Path) -> int:
@@ -122,14 +204,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder.resolve()
-    ending = ".exe" if sys.platform == "win32" else ""
-    print(run(folder / f"glean{ending}", "--version"))
-    print(run(folder / f"glean-retouch{ending}", "--version"))
-    check_imports(folder / f"glean{ending}")
+    sys.path.insert(0, str(REPOSITORY))
     with tempfile.TemporaryDirectory() as scratch:
-        check_samples(folder, ending, Path(scratch))
-        check_evaluation(folder / f"glean{ending}", Path(scratch))
-    check_training(folder / f"glean{ending}")
+        tried = Tried(folder, Path(scratch))
+        for program in (tried.command, tried.window):
+            print(run(program, "--version", home=tried.scratch))
+        for step in (check_imports, check_models, check_window, check_parts, check_refusals):
+            step(tried)
     print(f"{folder} works.")
 
 

@@ -45,8 +45,10 @@ def of_the_sources(scratch: Path) -> Path:
         environment |= {"DISPLAY": display, "HOME": str(scratch), "PYTHONPATH": str(REPOSITORY)}
         for name in ("CONFIG", "DATA", "CACHE", "STATE"):
             environment[f"XDG_{name}_HOME"] = str(scratch / name.lower())
+        start = [sys.executable, str(REPOSITORY / "packaging" / "start.py"), "--check-frozen"]
+        words = ["--exact", "window", "--sample", "--device", "cpu", "--language", "en"]
         return subprocess.Popen(
-            [sys.executable, "-m", "app", "--sample", "--device", "cpu", "--language", "en"],
+            start + words,
             cwd=REPOSITORY, env=environment, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         )  # fmt: skip

@@ -114,8 +114,7 @@ DROPPED = [
     "**/*.pyi",
     "*.dist-info/RECORD",
     # A torch that is added brings its own.
-    "torch-*.dist-info/*",
-    "torch-*.dist-info/*/*",
+    "torch-*.dist-info/**",
     "imagecodecs/_*",
     "PySide6/Qt/translations/**",
     "PySide6/translations/**",
@@ -154,7 +153,9 @@ Entry = TypeVar("Entry", bound="tuple[str, ...]")
 def matches(name: str, pattern: str) -> bool:
     """Whether a POSIX path matches a pattern; a ** in front, between or behind is any folders."""
     if pattern.endswith("/**"):
-        return name.startswith(pattern[:-2])
+        folder = pattern.removesuffix("/**")
+        start = name.split("/")[: folder.count("/") + 1]
+        return start != name.split("/") and PurePosixPath(*start).match(folder)
     if "/**/" in pattern:
         start, end = pattern.split("/**/")
         return name.startswith(f"{start}/") and PurePosixPath(name).match(end)

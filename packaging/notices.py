@@ -1,6 +1,6 @@
 """The parts of a frozen program with their licences, for Help > About and the bill of materials.
 
-`build.spec` calls `write` with what PyInstaller has found.
+`build.spec` calls `write` with what PyInstaller has found, `slim.py` afterwards `leave_out_absent`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
-from app.licences import FILE, Notice, of_package, of_project, of_python, written
+from app.licences import FILE, Notice, of_package, of_project, of_python, parsed, written
 
-__all__ = ["FILE", "parts_of", "write"]
+__all__ = ["FILE", "leave_out_absent", "parts_of", "write"]
 
 SYSTEM = "system library"
 
@@ -83,3 +83,21 @@ def parts_of(names: Iterable[str], files: Iterable[str]) -> list[Notice]:
 def write(path: Path, names: Iterable[str], files: Iterable[str]) -> None:
     """Write the file that the program shows."""
     path.write_text(written(parts_of(names, files)), "utf-8")
+
+
+def leave_out_absent(folder: Path) -> None:
+    """Take out of a frozen program's file the system libraries that are not in the program."""
+    path = folder / "_internal" / FILE
+    if not path.is_file():
+        return
+    here = {file.name for file in folder.rglob("*.so*") if not file.is_symlink()}
+    parts = parsed(path.read_text("utf-8"))
+    kept = [part for part in parts if part.licence != SYSTEM or here & _files_of(part.name)]
+    path.write_text(written(kept), "utf-8")
+
+
+def _files_of(package: str) -> set[str]:
+    """The names of a Debian package's files."""
+    command = ["dpkg", "-L", package]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return {Path(line).name for line in said.splitlines()}

@@ -16,7 +16,10 @@ from collections.abc import Callable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 import elf
+import notices
 import slim_icu
 import slim_opencv
 
@@ -111,6 +114,7 @@ STEPS: tuple[tuple[str, Callable[[Path], None]], ...] = (
     ("ICU's data that Qt does not use", lambda f: slim_icu.lighten(f / "_internal")),
     ("symbols for debuggers", strip_symbols),
     ("equal libraries", link_same_files),
+    ("licences of what went", notices.leave_out_absent),
 )
 
 
