@@ -92,14 +92,21 @@ MODELS = (
     ),
 )
 TORCH = (
-    mark("This needs PyTorch, which this program comes without; add the torch pack (Help menu)."),
     mark(
-        "Adding the published model “{name}” needs PyTorch, which this program comes without; add "
-        "the torch pack (Help menu)."
+        "This needs PyTorch, which this program comes without; add the torch pack, under “Models…” "
+        "or with “glean packs”."
     ),
     mark(
-        "The model “{name}” needs PyTorch, which this program comes without; add the torch pack "
-        "(Help menu)."
+        "Adding the published model “{name}” needs PyTorch, which this program comes without; add "
+        "the torch pack, under “Models…” or with “glean packs”."
+    ),
+    mark(
+        "Adding {name} needs PyTorch, which this program comes without; add the torch pack, under "
+        "“Models…” or with “glean packs”."
+    ),
+    mark(
+        "The model “{name}” needs PyTorch, which this program comes without; add the torch pack, "
+        "under “Models…” or with “glean packs”."
     ),
 )
 CLEANUP = (

@@ -45,7 +45,10 @@ def has_torch() -> bool:
 def how_to_get_torch() -> str:
     """The end of a sentence "... needs ": PyTorch, and what to do where it is missing."""
     if getattr(sys, "frozen", False):
-        return "PyTorch, which this program comes without; add the torch pack (Help menu)"
+        return (
+            "PyTorch, which this program comes without; add the torch pack, under “Models…” or "
+            "with “glean packs”"
+        )
     return "PyTorch; install it with pip install torch"
 
 

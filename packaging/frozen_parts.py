@@ -27,6 +27,7 @@ def found(folder: Path) -> dict[str, Any]:
         "faces": [[round(f.centre_x), round(f.centre_y), round(f.side)] for f in find_faces(photo)],
         "cats": len(find_cats(photo)),
         "linear algebra": linear_algebra(),
+        "languages of Qt": qt_languages(),
         "newer version": newer_version(),
         "absent": [name for name in HEAVY if find_spec(name) is None],
     }
@@ -51,6 +52,16 @@ def linear_algebra() -> dict[str, bool]:
     values, _ = cv2.eigenNonSymmetric(np.diag(np.arange(1.0, 101.0)))
     made["eigenvalues"] = bool(abs(values.max() - 100) < 1e-8)
     return made
+
+
+def qt_languages() -> list[str]:
+    """Those of the app's languages in which Qt's own dialogs and keys are."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    from app.language import LANGUAGES
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return [code for code in LANGUAGES if QTranslator().load(f"qtbase_{code}", folder)]
 
 
 def newer_version() -> str:

@@ -19,6 +19,14 @@ MAX_HEADER = 100_000_000  # bytes, the limit of the safetensors format
 
 def read_metadata(path: Path) -> dict[str, str]:
     """Return the metadata of one of our files. Raises CheckpointError."""
+    return dict(read_header(path)[0]["__metadata__"])
+
+
+def read_header(path: Path) -> tuple[dict[str, Any], int]:
+    """Return all of one of our files' header, and the byte where its tensors begin.
+
+    Raises CheckpointError.
+    """
     try:
         if path.exists() and not path.is_file():  # a pipe would be waited for, for ever
             raise ValueError("no file")
@@ -40,7 +48,7 @@ def read_metadata(path: Path) -> dict[str, str]:
         raise CheckpointError(
             f"{path.name} was made by a newer GLEAN Retouch; update the app to use it."
         )
-    return metadata
+    return header, 8 + length
 
 
 def read_json(path: Path, key: str) -> dict[str, Any]:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from glean_core.checkpoints import read_card
+from glean_core.checkpoints.carrying import copy_with_card
+from glean_core.checkpoints.configs import read_config
+from glean_core.extras import has_torch, require_torch
+from glean_core.networks.config import GleanConfig
 from glean_core.zoo.asking import FACE, NOT_ALIGNED, guesses_for, what_it_says
 from glean_core.zoo.card import ModelCard, card_from_dict
 from glean_core.zoo.errors import ZooError
@@ -34,11 +39,9 @@ def import_model(
     name is taken and `replace_existing` is false, or when the file of that name holds another
     model. Nothing is left behind on failure.
     """
-    from glean_core.checkpoints.weights import load_network
-
     if not path.is_file():
         raise ZooError(f"{path} is not a file; choose a .safetensors or .pth file.")
-    network = load_network(path)  # refuses unsafe and damaged files
+    network = None if _is_copied(path) else _read(path)
     given = {
         "name": name,
         "domain": domain,
@@ -47,11 +50,35 @@ def import_model(
         "aligned": aligned,
     }
     card = _card(path, {key: value for key, value in given.items() if value is not None})
-    _refuse_other_sizes(card, network, path.name)
+    _refuse_other_sizes(card, network.config if network else _config(path), path.name)
     if card.sha256:
         verify(Model(card, path, "local"))
     target = free_place(card.name, replace_existing)
-    return _store(network, card, path.name, target)
+    return _store(network or path, card, path.name, target)
+
+
+def _is_copied(path: Path) -> bool:
+    """Whether a file is kept as it is: where torch is missing, the checksum speaks for the weights.
+
+    Raises NoTorchError for a file that only torch can check.
+    """
+    if has_torch():
+        return False
+    is_ours = path.suffix.lower() == SUFFIX and bool(read_card(path).get("sha256"))
+    if not is_ours:
+        require_torch(f"Adding {path.name}")
+    return is_ours
+
+
+def _read(path: Path) -> Glean:
+    """The network of a file; refuses unsafe and damaged ones."""
+    from glean_core.checkpoints.weights import load_network
+
+    return load_network(path)
+
+
+def _config(path: Path) -> GleanConfig:
+    return read_config(path, "glean", GleanConfig)
 
 
 def add_network(network: Glean, card: ModelCard, replace_existing: bool = False) -> Model:
@@ -60,12 +87,12 @@ def add_network(network: Glean, card: ModelCard, replace_existing: bool = False)
     Raises ZooError when the card says other sizes, the name is taken and `replace_existing` is
     false, or the folder can't be written.
     """
-    _refuse_other_sizes(card, network, card.name)
+    _refuse_other_sizes(card, network.config, card.name)
     return _store(network, card, card.name, free_place(card.name, replace_existing))
 
 
-def _refuse_other_sizes(card: ModelCard, network: Glean, source: str) -> None:
-    sizes = (network.config.in_size, network.config.out_size)
+def _refuse_other_sizes(card: ModelCard, config: GleanConfig, source: str) -> None:
+    sizes = (config.in_size, config.out_size)
     if sizes != (card.in_size, card.out_size):
         raise ZooError(
             f"{source} holds a network for {sizes[0]} to {sizes[1]} pixels, but its card says "
@@ -116,15 +143,21 @@ def free_place(name: str, replace_existing: bool) -> Path:
     return place
 
 
-def _store(network: Glean, card: ModelCard, source: str, target: Path) -> Model:
-    """Save half-precision weights with the card; the file appears complete or not at all."""
-    from glean_core.checkpoints.weights import save_network
+def _store(network: Glean | Path, card: ModelCard, source: str, target: Path) -> Model:
+    """Save half-precision weights with the card; the file appears complete or not at all.
 
+    network: or one of our files, which is copied.
+    """
     folder = target.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ZooError(f"{source} can't be kept in {folder}: {reason}.") from error
-    save_network(network, target, card.to_dict())
+    if isinstance(network, Path):
+        copy_with_card(network, target, card.to_dict())
+    else:
+        from glean_core.checkpoints.weights import save_network
+
+        save_network(network, target, card.to_dict())
     return read_model(target)

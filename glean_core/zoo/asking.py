@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from glean_core.checkpoints import read_card
+from glean_core.checkpoints.configs import read_config
+from glean_core.extras import require_torch
+from glean_core.networks.config import GleanConfig
 from glean_core.zoo.models import SUFFIX, list_models
 
 Key = Literal["domain", "aligned", "name", "licence"]
@@ -50,7 +53,7 @@ def questions(path: Path) -> tuple[Question, ...]:
 
     A name that is taken is asked for again, with a free one as the guess. Reads the description of
     a file, not its weights; loads torch for the published formats. Raises CheckpointError and
-    CardError for files that can't be models.
+    CardError for files that can't be models, NoTorchError where torch is missing.
     """
     said = what_it_says(path)
     guesses = guesses_for(path, said)
@@ -73,11 +76,14 @@ def what_it_says(path: Path) -> dict[str, Any]:
 
     Raises CheckpointError.
     """
+    if path.suffix.lower() == SUFFIX:
+        config = read_config(path, "glean", GleanConfig)
+        return {"in_size": config.in_size, "out_size": config.out_size} | read_card(path)
+    require_torch(f"Adding {path.name}")
     from glean_core.checkpoints.weights import read_sizes
 
     in_size, out_size = read_sizes(path)
-    sizes = {"in_size": in_size, "out_size": out_size}
-    return sizes | read_card(path) if path.suffix.lower() == SUFFIX else sizes
+    return {"in_size": in_size, "out_size": out_size}
 
 
 def guesses_for(path: Path, said: dict[str, Any]) -> dict[str, Any]:

@@ -856,6 +856,14 @@
 <translation>Verkleinern</translation>
 </message>
 <message>
+<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>Zum Hinzufügen des veröffentlichten Modells „{name}“ wird PyTorch gebraucht, das dieses Programm nicht mitbringt; fügen Sie das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“.</translation>
+</message>
+<message>
+<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>Zum Hinzufügen von {name} wird PyTorch gebraucht, das dieses Programm nicht mitbringt; fügen Sie das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“.</translation>
+</message>
+<message>
 <source>Another program is changing the packs; wait for it and try again.</source>
 <translation>Ein anderes Programm ändert gerade die Pakete; warten Sie darauf und versuchen Sie es noch einmal.</translation>
 </message>
@@ -914,6 +922,10 @@
 <message>
 <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
 <translation>Das Modell „{name}“ hat etwas ergeben, das kein Bild ist; vielleicht sind seine Gewichte beschädigt, installieren Sie es neu.</translation>
+</message>
+<message>
+<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>Das Modell „{name}“ braucht PyTorch, das dieses Programm nicht mitbringt; fügen Sie das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“.</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -982,6 +994,10 @@
 <message>
 <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
 <translation>Dieses Programm hat keinen Update-Kanal, weil es nicht als Veröffentlichung gebaut wurde; holen Sie neue Versionen dort, woher Sie diese haben.</translation>
+</message>
+<message>
+<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>Dafür wird PyTorch gebraucht, das dieses Programm nicht mitbringt; fügen Sie das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“.</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>

@@ -856,6 +856,14 @@
 <translation>Alejar</translation>
 </message>
 <message>
+<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>Para añadir el modelo publicado «{name}» se necesita PyTorch, que este programa no incluye; añada el paquete Torch, en «Modelos…» o con «glean packs».</translation>
+</message>
+<message>
+<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>Para añadir {name} se necesita PyTorch, que este programa no incluye; añada el paquete Torch, en «Modelos…» o con «glean packs».</translation>
+</message>
+<message>
 <source>Another program is changing the packs; wait for it and try again.</source>
 <translation>Otro programa está cambiando los paquetes; espere a que termine e inténtelo de nuevo.</translation>
 </message>
@@ -914,6 +922,10 @@
 <message>
 <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
 <translation>El modelo «{name}» dio un resultado que no es una imagen; sus pesos pueden estar dañados, instálelo de nuevo.</translation>
+</message>
+<message>
+<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>El modelo «{name}» necesita PyTorch, que este programa no incluye; añada el paquete Torch, en «Modelos…» o con «glean packs».</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -982,6 +994,10 @@
 <message>
 <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
 <translation>Este programa no tiene canal de actualizaciones, porque no se hizo como versión publicada; obtenga las versiones nuevas donde obtuvo esta.</translation>
+</message>
+<message>
+<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>Para esto se necesita PyTorch, que este programa no incluye; añada el paquete Torch, en «Modelos…» o con «glean packs».</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>

@@ -856,6 +856,14 @@
 <translation>Zoom arrière</translation>
 </message>
 <message>
+<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>L’ajout du modèle publié « {name} » nécessite PyTorch, que ce programme ne contient pas ; ajoutez le paquet Torch, sous « Modèles… » ou avec « glean packs ».</translation>
+</message>
+<message>
+<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>L’ajout de {name} nécessite PyTorch, que ce programme ne contient pas ; ajoutez le paquet Torch, sous « Modèles… » ou avec « glean packs ».</translation>
+</message>
+<message>
 <source>Another program is changing the packs; wait for it and try again.</source>
 <translation>Un autre programme modifie les paquets ; attendez qu’il ait fini et réessayez.</translation>
 </message>
@@ -914,6 +922,10 @@
 <message>
 <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
 <translation>Le modèle « {name} » a donné un résultat qui n’est pas une image ; ses poids sont peut-être endommagés, installez-le à nouveau.</translation>
+</message>
+<message>
+<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>Le modèle « {name} » nécessite PyTorch, que ce programme ne contient pas ; ajoutez le paquet Torch, sous « Modèles… » ou avec « glean packs ».</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -982,6 +994,10 @@
 <message>
 <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
 <translation>Ce programme n’a pas de canal de mise à jour, car il n’a pas été construit comme version publiée ; prenez les nouvelles versions là où vous avez eu celle-ci.</translation>
+</message>
+<message>
+<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>Cela nécessite PyTorch, que ce programme ne contient pas ; ajoutez le paquet Torch, sous « Modèles… » ou avec « glean packs ».</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>

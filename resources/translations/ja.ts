@@ -852,6 +852,14 @@
 <translation>縮小</translation>
 </message>
 <message>
+<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>公開モデル「{name}」の追加には PyTorch が必要ですが、このプログラムには含まれていません。「モデル…」または「glean packs」で Torch パックを追加してください。</translation>
+</message>
+<message>
+<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>{name} の追加には PyTorch が必要ですが、このプログラムには含まれていません。「モデル…」または「glean packs」で Torch パックを追加してください。</translation>
+</message>
+<message>
 <source>Another program is changing the packs; wait for it and try again.</source>
 <translation>別のプログラムがパックを変更しています。終わるのを待って、もう一度試してください。</translation>
 </message>
@@ -910,6 +918,10 @@
 <message>
 <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
 <translation>モデル「{name}」の結果は画像ではありません。重みが壊れているかもしれないので、入れ直してください。</translation>
+</message>
+<message>
+<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>モデル「{name}」には PyTorch が必要ですが、このプログラムには含まれていません。「モデル…」または「glean packs」で Torch パックを追加してください。</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -978,6 +990,10 @@
 <message>
 <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
 <translation>このビルドはリリースとして作られていないため、更新チャンネルがありません。新しいバージョンは、これを入手した場所から入手してください。</translation>
+</message>
+<message>
+<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>これには PyTorch が必要ですが、このプログラムには含まれていません。「モデル…」または「glean packs」で Torch パックを追加してください。</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>

@@ -852,6 +852,14 @@
 <translation>缩小</translation>
 </message>
 <message>
+<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>添加已发布的模型“{name}”需要 PyTorch，而本程序不包含它；请在“模型…”中或使用“glean packs”添加 Torch 扩展包。</translation>
+</message>
+<message>
+<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>添加 {name} 需要 PyTorch，而本程序不包含它；请在“模型…”中或使用“glean packs”添加 Torch 扩展包。</translation>
+</message>
+<message>
 <source>Another program is changing the packs; wait for it and try again.</source>
 <translation>另一个程序正在更改扩展包；请等它完成后再试。</translation>
 </message>
@@ -910,6 +918,10 @@
 <message>
 <source>The model “{name}” gave a result that is not a picture; its weights may be damaged, so install it again.</source>
 <translation>模型“{name}”给出的结果不是图片；其权重可能已损坏，请重新安装。</translation>
+</message>
+<message>
+<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>模型“{name}”需要 PyTorch，而本程序不包含它；请在“模型…”中或使用“glean packs”添加 Torch 扩展包。</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -978,6 +990,10 @@
 <message>
 <source>This build has no update channel, because it was not made as a release; get new versions from where you got this one.</source>
 <translation>此构建不是正式发布版，因此没有更新渠道；请从您获得此版本的地方获取新版本。</translation>
+</message>
+<message>
+<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
+<translation>此操作需要 PyTorch，而本程序不包含它；请在“模型…”中或使用“glean packs”添加 Torch 扩展包。</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>
