@@ -91,22 +91,15 @@ MODELS = (
         " install it again."
     ),
 )
-TORCH = (
+TORCH = (  # {torch} is one of the two below
+    mark("This needs {torch}."),
+    mark("Adding the published model “{name}” needs {torch}."),
+    mark("Adding {name} needs {torch}."),
+    mark("The model “{name}” needs {torch}."),
+    mark("PyTorch; install it with pip install torch"),
     mark(
-        "This needs PyTorch, which this program comes without; add the torch pack, under “Models…” "
-        "or with “glean packs”."
-    ),
-    mark(
-        "Adding the published model “{name}” needs PyTorch, which this program comes without; add "
-        "the torch pack, under “Models…” or with “glean packs”."
-    ),
-    mark(
-        "Adding {name} needs PyTorch, which this program comes without; add the torch pack, under "
-        "“Models…” or with “glean packs”."
-    ),
-    mark(
-        "The model “{name}” needs PyTorch, which this program comes without; add the torch pack, "
-        "under “Models…” or with “glean packs”."
+        "PyTorch, which this program comes without; add the torch pack, under “Models…” or with "
+        "“glean packs”"
     ),
 )
 CLEANUP = (

@@ -109,7 +109,10 @@ def told(sentence: str) -> str:
     for pattern in PATTERNS:
         found = _expression(pattern).fullmatch(sentence)
         if found is not None:
-            return tr(pattern).format(**found.groupdict())
+            values = found.groupdict()
+            if "torch" in values:  # a sentence's end that many have in common
+                values["torch"] = told(values["torch"])
+            return tr(pattern).format(**values)
     return tr(sentence)
 
 

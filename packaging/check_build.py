@@ -33,12 +33,16 @@ MOST = 1  # of 255
 SECONDS = 180
 WITHOUT_TORCH = "raise ModuleNotFoundError('kept away', name='torch')\n"
 # What the program comes without, and what it says then.
+PACK = "needs PyTorch, which this program comes without; add the torch pack"
+PYTHON = (
+    'which this program comes without; install Python and, with it, pip install "glean-retouch['
+)
 REFUSED = {
-    ("evaluate", "portrait-x8", str(SAMPLES)): "needs PyTorch, which this program comes without",
-    ("models", "import", "model.pth"): "needs PyTorch, which this program comes without",
-    ("convert", "a.pth", "b.pth", "--to", "basicsr"): "needs PyTorch, which this program comes",
-    ("train", "bank", str(SAMPLES)): 'install Python and, with it, pip install "glean-retouch[',
-    ("data", "prepare", str(SAMPLES), "out"): 'install Python and, with it, pip install "glean-r',
+    ("evaluate", "portrait-x8", str(SAMPLES)): PACK,
+    ("models", "import", "PUBLISHED"): PACK,
+    ("convert", "PUBLISHED", "other.pth", "--to", "basicsr"): PACK,
+    ("train", "bank", str(SAMPLES)): PYTHON,
+    ("data", "prepare", str(SAMPLES), "out"): PYTHON,
 }
 
 
@@ -185,7 +189,10 @@ def check_parts(tried: Tried) -> None:
 
 def check_refusals(tried: Tried) -> None:
     """What the program comes without is said in one sentence, and nothing is left behind."""
+    published = tried.scratch / "published.pth"
+    published.write_bytes(b"PK")
     for words, sentence in REFUSED.items():
+        words = tuple(str(published) if word == "PUBLISHED" else word for word in words)
         said = run(tried.command, *words, home=tried.scratch, code=2)
         if sentence not in " ".join(said.split()) or said.count("\n"):
             sys.exit(f"glean {' '.join(words)} did not say “{sentence}”:\n{said}")

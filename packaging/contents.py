@@ -7,7 +7,10 @@ saves is in docs/packaging.md.
 from __future__ import annotations
 
 from pathlib import PurePosixPath
+from pkgutil import iter_modules
 from typing import TypeVar
+
+import pygments.lexers
 
 # The bundled models run on ONNX Runtime. Torch, which imported models and training need, is a pack
 # that people add (docs/packs.md), with what only it asks for.
@@ -66,7 +69,14 @@ OTHERS = (
     "readline",  # GPL; only Python at a prompt uses it
 )
 
-EXCLUDED_MODULES = [*TORCH, *ONNXRUNTIME, *SCIPY, *EXTRAS, *OTHERS]
+# Colours for listings of programs: rich asks for the package, nothing for a language.
+LEXERS = tuple(
+    f"pygments.lexers.{module.name}"
+    for module in iter_modules(pygments.lexers.__path__)
+    if not module.name.startswith("_")
+)
+
+EXCLUDED_MODULES = [*TORCH, *ONNXRUNTIME, *SCIPY, *EXTRAS, *OTHERS, *LEXERS]
 
 # The parts of imagecodecs that reading and writing photos reaches, by itself or through tifffile's
 # compressions; each is a module and the libraries behind it.

@@ -108,12 +108,27 @@ def link_same_files(folder: Path) -> None:
             path.symlink_to(os.path.relpath(first, path.parent))
 
 
+def share_run_times(folder: Path) -> None:
+    """One build of Fortran's run time for all wheels, where it offers what another does."""
+    for stem in ("libgfortran", "libquadmath"):
+        copies = [p for p in folder.glob(f"_internal/*.libs/{stem}-*") if not p.is_symlink()]
+        if not copies:
+            continue
+        offered = {path: set(elf.symbols(path, undefined=False)) for path in copies}
+        most = max(copies, key=lambda path: len(offered[path]))
+        for path in copies:
+            if path != most and offered[path] <= offered[most]:
+                path.unlink()
+                path.symlink_to(os.path.relpath(most, path.parent))
+
+
 STEPS: tuple[tuple[str, Callable[[Path], None]], ...] = (
     ("OpenCV without video, with scipy's BLAS", lambda f: slim_opencv.lighten(f / "_internal")),
     ("libraries that nothing asks for", drop_unasked),
     ("ICU's data that Qt does not use", lambda f: slim_icu.lighten(f / "_internal")),
     ("symbols for debuggers", strip_symbols),
     ("equal libraries", link_same_files),
+    ("Fortran's run time, once", share_run_times),
     ("licences of what went", notices.leave_out_absent),
 )
 

@@ -856,12 +856,12 @@
 <translation>Verkleinern</translation>
 </message>
 <message>
-<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>Zum Hinzufügen des veröffentlichten Modells „{name}“ wird PyTorch gebraucht, das dieses Programm nicht mitbringt; fügen Sie das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“.</translation>
+<source>Adding the published model “{name}” needs {torch}.</source>
+<translation>Zum Hinzufügen des veröffentlichten Modells „{name}“ fehlt {torch}.</translation>
 </message>
 <message>
-<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>Zum Hinzufügen von {name} wird PyTorch gebraucht, das dieses Programm nicht mitbringt; fügen Sie das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“.</translation>
+<source>Adding {name} needs {torch}.</source>
+<translation>Zum Hinzufügen von {name} fehlt {torch}.</translation>
 </message>
 <message>
 <source>Another program is changing the packs; wait for it and try again.</source>
@@ -878,6 +878,14 @@
 <message>
 <source>Nothing is selected; mark the region to clean up.</source>
 <translation>Nichts ist ausgewählt; markieren Sie die Stelle, die bereinigt werden soll.</translation>
+</message>
+<message>
+<source>PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”</source>
+<translation>PyTorch, das dieses Programm nicht mitbringt; fügen Sie das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“</translation>
+</message>
+<message>
+<source>PyTorch; install it with pip install torch</source>
+<translation>PyTorch; installieren Sie es mit pip install torch</translation>
 </message>
 <message>
 <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
@@ -924,8 +932,8 @@
 <translation>Das Modell „{name}“ hat etwas ergeben, das kein Bild ist; vielleicht sind seine Gewichte beschädigt, installieren Sie es neu.</translation>
 </message>
 <message>
-<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>Das Modell „{name}“ braucht PyTorch, das dieses Programm nicht mitbringt; fügen Sie das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“.</translation>
+<source>The model “{name}” needs {torch}.</source>
+<translation>Für das Modell „{name}“ fehlt {torch}.</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -996,8 +1004,8 @@
 <translation>Dieses Programm hat keinen Update-Kanal, weil es nicht als Veröffentlichung gebaut wurde; holen Sie neue Versionen dort, woher Sie diese haben.</translation>
 </message>
 <message>
-<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>Dafür wird PyTorch gebraucht, das dieses Programm nicht mitbringt; fügen Sie das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“.</translation>
+<source>This needs {torch}.</source>
+<translation>Dafür fehlt {torch}.</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>

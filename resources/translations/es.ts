@@ -856,12 +856,12 @@
 <translation>Alejar</translation>
 </message>
 <message>
-<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>Para añadir el modelo publicado «{name}» se necesita PyTorch, que este programa no incluye; añada el paquete Torch, en «Modelos…» o con «glean packs».</translation>
+<source>Adding the published model “{name}” needs {torch}.</source>
+<translation>Para añadir el modelo publicado «{name}» se necesita {torch}.</translation>
 </message>
 <message>
-<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>Para añadir {name} se necesita PyTorch, que este programa no incluye; añada el paquete Torch, en «Modelos…» o con «glean packs».</translation>
+<source>Adding {name} needs {torch}.</source>
+<translation>Para añadir {name} se necesita {torch}.</translation>
 </message>
 <message>
 <source>Another program is changing the packs; wait for it and try again.</source>
@@ -878,6 +878,14 @@
 <message>
 <source>Nothing is selected; mark the region to clean up.</source>
 <translation>No hay nada seleccionado; marque la zona que se va a limpiar.</translation>
+</message>
+<message>
+<source>PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”</source>
+<translation>PyTorch, que este programa no incluye; añada el paquete Torch, en «Modelos…» o con «glean packs»</translation>
+</message>
+<message>
+<source>PyTorch; install it with pip install torch</source>
+<translation>PyTorch; instálelo con pip install torch</translation>
 </message>
 <message>
 <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
@@ -924,8 +932,8 @@
 <translation>El modelo «{name}» dio un resultado que no es una imagen; sus pesos pueden estar dañados, instálelo de nuevo.</translation>
 </message>
 <message>
-<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>El modelo «{name}» necesita PyTorch, que este programa no incluye; añada el paquete Torch, en «Modelos…» o con «glean packs».</translation>
+<source>The model “{name}” needs {torch}.</source>
+<translation>El modelo «{name}» necesita {torch}.</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -996,8 +1004,8 @@
 <translation>Este programa no tiene canal de actualizaciones, porque no se hizo como versión publicada; obtenga las versiones nuevas donde obtuvo esta.</translation>
 </message>
 <message>
-<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>Para esto se necesita PyTorch, que este programa no incluye; añada el paquete Torch, en «Modelos…» o con «glean packs».</translation>
+<source>This needs {torch}.</source>
+<translation>Para esto se necesita {torch}.</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>

@@ -856,12 +856,12 @@
 <translation>Zoom arrière</translation>
 </message>
 <message>
-<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>L’ajout du modèle publié « {name} » nécessite PyTorch, que ce programme ne contient pas ; ajoutez le paquet Torch, sous « Modèles… » ou avec « glean packs ».</translation>
+<source>Adding the published model “{name}” needs {torch}.</source>
+<translation>L’ajout du modèle publié « {name} » nécessite {torch}.</translation>
 </message>
 <message>
-<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>L’ajout de {name} nécessite PyTorch, que ce programme ne contient pas ; ajoutez le paquet Torch, sous « Modèles… » ou avec « glean packs ».</translation>
+<source>Adding {name} needs {torch}.</source>
+<translation>L’ajout de {name} nécessite {torch}.</translation>
 </message>
 <message>
 <source>Another program is changing the packs; wait for it and try again.</source>
@@ -878,6 +878,14 @@
 <message>
 <source>Nothing is selected; mark the region to clean up.</source>
 <translation>Rien n’est sélectionné ; marquez la zone à nettoyer.</translation>
+</message>
+<message>
+<source>PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”</source>
+<translation>PyTorch, que ce programme ne contient pas ; ajoutez le paquet Torch, sous « Modèles… » ou avec « glean packs »</translation>
+</message>
+<message>
+<source>PyTorch; install it with pip install torch</source>
+<translation>PyTorch ; installez-le avec pip install torch</translation>
 </message>
 <message>
 <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
@@ -924,8 +932,8 @@
 <translation>Le modèle « {name} » a donné un résultat qui n’est pas une image ; ses poids sont peut-être endommagés, installez-le à nouveau.</translation>
 </message>
 <message>
-<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>Le modèle « {name} » nécessite PyTorch, que ce programme ne contient pas ; ajoutez le paquet Torch, sous « Modèles… » ou avec « glean packs ».</translation>
+<source>The model “{name}” needs {torch}.</source>
+<translation>Le modèle « {name} » nécessite {torch}.</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -996,8 +1004,8 @@
 <translation>Ce programme n’a pas de canal de mise à jour, car il n’a pas été construit comme version publiée ; prenez les nouvelles versions là où vous avez eu celle-ci.</translation>
 </message>
 <message>
-<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>Cela nécessite PyTorch, que ce programme ne contient pas ; ajoutez le paquet Torch, sous « Modèles… » ou avec « glean packs ».</translation>
+<source>This needs {torch}.</source>
+<translation>Cela nécessite {torch}.</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>

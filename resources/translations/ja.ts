@@ -852,12 +852,12 @@
 <translation>縮小</translation>
 </message>
 <message>
-<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>公開モデル「{name}」の追加には PyTorch が必要ですが、このプログラムには含まれていません。「モデル…」または「glean packs」で Torch パックを追加してください。</translation>
+<source>Adding the published model “{name}” needs {torch}.</source>
+<translation>公開モデル「{name}」の追加には {torch}。</translation>
 </message>
 <message>
-<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>{name} の追加には PyTorch が必要ですが、このプログラムには含まれていません。「モデル…」または「glean packs」で Torch パックを追加してください。</translation>
+<source>Adding {name} needs {torch}.</source>
+<translation>{name} の追加には {torch}。</translation>
 </message>
 <message>
 <source>Another program is changing the packs; wait for it and try again.</source>
@@ -874,6 +874,14 @@
 <message>
 <source>Nothing is selected; mark the region to clean up.</source>
 <translation>何も選択されていません。きれいにする場所を選んでください。</translation>
+</message>
+<message>
+<source>PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”</source>
+<translation>PyTorch が必要ですが、このプログラムには含まれていません。「モデル…」または「glean packs」で Torch パックを追加してください</translation>
+</message>
+<message>
+<source>PyTorch; install it with pip install torch</source>
+<translation>PyTorch が必要です。pip install torch でインストールしてください</translation>
 </message>
 <message>
 <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
@@ -920,8 +928,8 @@
 <translation>モデル「{name}」の結果は画像ではありません。重みが壊れているかもしれないので、入れ直してください。</translation>
 </message>
 <message>
-<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>モデル「{name}」には PyTorch が必要ですが、このプログラムには含まれていません。「モデル…」または「glean packs」で Torch パックを追加してください。</translation>
+<source>The model “{name}” needs {torch}.</source>
+<translation>モデル「{name}」には {torch}。</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -992,8 +1000,8 @@
 <translation>このビルドはリリースとして作られていないため、更新チャンネルがありません。新しいバージョンは、これを入手した場所から入手してください。</translation>
 </message>
 <message>
-<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>これには PyTorch が必要ですが、このプログラムには含まれていません。「モデル…」または「glean packs」で Torch パックを追加してください。</translation>
+<source>This needs {torch}.</source>
+<translation>これには {torch}。</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>

@@ -852,12 +852,12 @@
 <translation>缩小</translation>
 </message>
 <message>
-<source>Adding the published model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>添加已发布的模型“{name}”需要 PyTorch，而本程序不包含它；请在“模型…”中或使用“glean packs”添加 Torch 扩展包。</translation>
+<source>Adding the published model “{name}” needs {torch}.</source>
+<translation>添加已发布的模型“{name}”需要 {torch}。</translation>
 </message>
 <message>
-<source>Adding {name} needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>添加 {name} 需要 PyTorch，而本程序不包含它；请在“模型…”中或使用“glean packs”添加 Torch 扩展包。</translation>
+<source>Adding {name} needs {torch}.</source>
+<translation>添加 {name} 需要 {torch}。</translation>
 </message>
 <message>
 <source>Another program is changing the packs; wait for it and try again.</source>
@@ -874,6 +874,14 @@
 <message>
 <source>Nothing is selected; mark the region to clean up.</source>
 <translation>没有选择任何内容；请标出要清理的区域。</translation>
+</message>
+<message>
+<source>PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”</source>
+<translation>PyTorch，而本程序不包含它；请在“模型…”中或使用“glean packs”添加 Torch 扩展包</translation>
+</message>
+<message>
+<source>PyTorch; install it with pip install torch</source>
+<translation>PyTorch；请用 pip install torch 安装</translation>
 </message>
 <message>
 <source>The answer of {host} is larger than {size} KB, so it is no list of versions; try again later.</source>
@@ -920,8 +928,8 @@
 <translation>模型“{name}”给出的结果不是图片；其权重可能已损坏，请重新安装。</translation>
 </message>
 <message>
-<source>The model “{name}” needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>模型“{name}”需要 PyTorch，而本程序不包含它；请在“模型…”中或使用“glean packs”添加 Torch 扩展包。</translation>
+<source>The model “{name}” needs {torch}.</source>
+<translation>模型“{name}”需要 {torch}。</translation>
 </message>
 <message>
 <source>The name template “{text}” begins or ends with a space or a dot: take it out.</source>
@@ -992,8 +1000,8 @@
 <translation>此构建不是正式发布版，因此没有更新渠道；请从您获得此版本的地方获取新版本。</translation>
 </message>
 <message>
-<source>This needs PyTorch, which this program comes without; add the torch pack, under “Models…” or with “glean packs”.</source>
-<translation>此操作需要 PyTorch，而本程序不包含它；请在“模型…”中或使用“glean packs”添加 Torch 扩展包。</translation>
+<source>This needs {torch}.</source>
+<translation>此操作需要 {torch}。</translation>
 </message>
 <message>
 <source>This photo is only {size} pixels, too few to compare; choose a larger one, or mark the place by hand.</source>

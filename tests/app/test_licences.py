@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,12 @@ def test_qt_brings_both_texts_of_the_lgpl_and_says_how_to_replace_it(
         assert words in qt.text
     assert "END OF TERMS AND CONDITIONS" in qt.text
     assert "may be put in their place" in qt.text
+
+
+def test_what_a_package_says_of_third_parties_counts() -> None:
+    pytest.importorskip("onnxruntime", reason="onnxruntime, of the extra onnx, is not installed")
+    part = licences.of_package(distribution("onnxruntime"))
+    assert {"[LICENSE]", "[ThirdPartyNotices.txt]"} <= set(part.text.splitlines())
 
 
 def test_an_installed_program_shows_the_file_that_it_brings(

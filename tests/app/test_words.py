@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from app.core_words import PATTERNS, told
 from app.language import LANGUAGES, SUFFIX, language_for
 from app.words import figures, listed, number, plural, tr
+from glean_core.extras import how_to_get_torch, without_torch
 from glean_core.restoration.frame_size import size_notes
 from glean_core.zoo.card import card_from_dict
 
@@ -153,6 +155,19 @@ def test_notes_with_values_are_translated_with_their_values(german: None) -> Non
             assert told(note).startswith("Der Arbeitsrahmen ist"), note
             told_of.add(side)
     assert told_of >= {100.0, 3000.0}
+
+
+def test_what_needs_torch_is_said_in_german_to_its_end(
+    german: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert told(without_torch(ModuleNotFoundError(name="torch.nn"))) == (
+        "Dafür fehlt PyTorch; installieren Sie es mit pip install torch."
+    )
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert told(f"Adding face.pth needs {how_to_get_torch()}.") == (
+        "Zum Hinzufügen von face.pth fehlt PyTorch, das dieses Programm nicht mitbringt; fügen Sie "
+        "das Torch-Paket hinzu, unter „Modelle…“ oder mit „glean packs“."
+    )
 
 
 def test_a_sentence_that_is_not_known_stays_as_it_is(german: None) -> None:

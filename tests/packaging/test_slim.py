@@ -9,12 +9,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import notices
 import pytest
 import slim
 import slim_icu
 import slim_opencv
 from hypothesis import given
 from hypothesis import strategies as st
+
+from app.licences import FILE, Notice, parsed, written
 
 TOOLS = [name for name in ("cc", "strip", "readelf", "nm", "ld") if not shutil.which(name)]
 linux = pytest.mark.skipif(
@@ -107,6 +110,19 @@ def test_equal_libraries_become_a_link(tmp_path: Path) -> None:
 
 
 @linux
+def test_fortrans_run_time_with_all_functions_serves_all(tmp_path: Path) -> None:
+    both = "int a(void) { return 1; } int b(void) { return 2; }"
+    libs = {name: tmp_path / "_internal" / f"{name}.libs" for name in "xyz"}
+    full = compiled(libs["x"] / "libgfortran-1.so.5", both)
+    part = compiled(libs["y"] / "libgfortran-2.so.5", "int b(void) { return 2; }")
+    other = compiled(libs["z"] / "libgfortran-3.so.5", "int c(void) { return 3; }")
+    slim.share_run_times(tmp_path)
+    assert part.resolve() == full
+    assert not full.is_symlink()
+    assert not other.is_symlink()
+
+
+@linux
 def test_opencv_gets_its_blas_from_scipy_and_no_video(tmp_path: Path) -> None:
     import ctypes
 
@@ -141,3 +157,20 @@ def test_the_newest_avif_of_an_abi_serves_all(tmp_path: Path) -> None:
     slim_opencv.share_avif(tmp_path)
     assert (tmp_path / "a.libs" / "libavif-a.so.16.4.2").read_text() == "16.4.10"
     assert (tmp_path / "c.libs" / "libavif-c.so.15.9.0").read_text() == "15.9.0"
+
+
+def test_licences_name_no_system_library_that_went(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {"libhere1": {"libhere.so.1", "copyright"}, "libgone2": {"libgone.so.2", "copyright"}}
+    monkeypatch.setattr(notices, "_files_of", files.__getitem__)
+    internal = tmp_path / "_internal"
+    internal.mkdir()
+    (internal / "libhere.so.1").write_text("library")
+    (internal / "libgone.so.2").symlink_to("libhere.so.1")  # another's, under this name
+    parts = [Notice("torchless", "1", "MIT", "text")]
+    parts += [Notice(name, "1", notices.SYSTEM, "text") for name in files]
+    (internal / FILE).write_text(written(parts), "utf-8")
+    notices.leave_out_absent(tmp_path)
+    left = [part.name for part in parsed((internal / FILE).read_text("utf-8"))]
+    assert left == ["torchless", "libhere1"]
