@@ -61,7 +61,8 @@ def qt_languages() -> list[str]:
     from app.language import LANGUAGES
 
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return [code for code in LANGUAGES if QTranslator().load(f"qtbase_{code}", folder)]
+    others = [code for code in LANGUAGES if code != "en"]
+    return [code for code in others if QTranslator().load(f"qtbase_{code}", folder)]
 
 
 def newer_version() -> str:
