@@ -118,8 +118,6 @@ FOR_PACKS = (
 
 # Files that the libraries' hooks bring along, as folders or name patterns inside the program.
 DROPPED = [
-    # The module has all of it linked in; this is for programs in C.
-    "onnxruntime/capi/libonnxruntime.so*",
     "**/*.a",
     "**/*.pyi",
     "*.dist-info/RECORD",
