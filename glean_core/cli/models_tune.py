@@ -12,7 +12,7 @@ from rich.table import Table
 
 from glean_core import zoo
 from glean_core.cli.output import UsageError, progress_bar, show_json
-from glean_core.extras import how_to_get
+from glean_core.extras import how_to_get, require_torch
 
 if TYPE_CHECKING:
     from glean_core.restoration.engine.verdicts import Verdict
@@ -38,6 +38,7 @@ def tune_command(
     """
     from glean_core.restoration.engine.exported import installed
 
+    require_torch("Trying back ends against PyTorch")
     models = [zoo.find_model(name)] if name is not None else zoo.list_models()
     if not installed():
         raise UsageError(f"Trying back ends needs {how_to_get('onnxruntime', 'onnx')}.")

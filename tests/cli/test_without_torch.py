@@ -45,6 +45,7 @@ NEEDS_TORCH = (
     "evaluate portrait-x8 photos",
     "evaluate portrait-x8 photos --retouch",
     "convert published.pth other.pth --to basicsr",
+    "models tune photo-x4",
     "models import published.pth --name published",
     "models import unmarked.safetensors --name unmarked",
     "models download glean-cat-x8 --accept-licence",
