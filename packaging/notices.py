@@ -9,6 +9,7 @@ import re
 import subprocess
 import sysconfig
 from collections.abc import Iterable
+from dataclasses import replace
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from app.licences import FILE, Notice, of_package, of_project, of_python, parsed
 __all__ = ["FILE", "leave_out_absent", "parts_of", "write"]
 
 SYSTEM = "system library"
+STAND_IN = 100_000  # bytes; slim_opencv.py puts a library of nothing in the place of FFmpeg's
 
 
 def packages(names: Iterable[str]) -> list[Distribution]:
@@ -93,7 +95,16 @@ def leave_out_absent(folder: Path) -> None:
     here = {file.name for file in folder.rglob("*.so*") if not file.is_symlink()}
     parts = parsed(path.read_text("utf-8"))
     kept = [part for part in parts if part.licence != SYSTEM or here & _files_of(part.name)]
+    stand_ins = any(file.stat().st_size < STAND_IN for file in folder.rglob("libavcodec*.so.*"))
+    if stand_ins:
+        kept = [_without_video(part) if part.name.startswith("opencv") else part for part in kept]
     path.write_text(written(kept), "utf-8")
+
+
+def _without_video(part: Notice) -> Notice:
+    """OpenCV's own text names what its wheel brings."""
+    said = "This program comes without FFmpeg (libav*, libsw*), which the texts below name."
+    return replace(part, text=f"{said}\n\n{part.text}")
 
 
 def _files_of(package: str) -> set[str]:

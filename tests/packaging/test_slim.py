@@ -168,9 +168,12 @@ def test_licences_name_no_system_library_that_went(
     internal.mkdir()
     (internal / "libhere.so.1").write_text("library")
     (internal / "libgone.so.2").symlink_to("libhere.so.1")  # another's, under this name
-    parts = [Notice("torchless", "1", "MIT", "text")]
+    (internal / "libavcodec-1.so.62").write_text("stands in")
+    parts = [Notice("opencv-python-headless", "1", "Apache-2.0", "FFmpeg is LGPL.")]
     parts += [Notice(name, "1", notices.SYSTEM, "text") for name in files]
     (internal / FILE).write_text(written(parts), "utf-8")
     notices.leave_out_absent(tmp_path)
-    left = [part.name for part in parsed((internal / FILE).read_text("utf-8"))]
-    assert left == ["torchless", "libhere1"]
+    opencv, library = parsed((internal / FILE).read_text("utf-8"))
+    assert (opencv.name, library.name) == ("opencv-python-headless", "libhere1")
+    assert opencv.text.startswith("This program comes without FFmpeg")
+    assert opencv.text.endswith("FFmpeg is LGPL.")
