@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help run setup setup-dev setup-build test lint format bench build installer clean distclean
+.PHONY: help run setup setup-dev setup-build test lint format bench build installer pack clean distclean
 
 help:
 	@echo "make run      set up and open the window on a badly retouched sample photo"
@@ -15,6 +15,7 @@ help:
 	@echo "make bench    measure window and network, into docs/performance.md (half an hour)"
 	@echo "make build    freeze the program into dist/glean-retouch"
 	@echo "make installer  make the .deb and the .run of it, and try both where there is no Python"
+	@echo "make pack     make the pack with torch that the installed program can add"
 	@echo "make clean    remove what the other commands made, except .venv and models"
 
 run: setup
@@ -65,6 +66,9 @@ installer: build
 	$(BIN)/python packaging/bill.py --sums $(INSTALLERS)
 	$(BIN)/python packaging/measure_start.py dist/glean-retouch
 	$(BIN)/python packaging/check_installer.py $(INSTALLERS)
+
+pack: setup-build
+	$(BIN)/python packaging/build_pack.py torch-cpu --from-environment .venv -o dist/packs
 
 clean:
 	rm -rf build dist out *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis \
