@@ -30,15 +30,9 @@ class Ground:
             pixels = document.pixels.copy()
             pixels[self.part.window.slices] = self.part.picture.pixels
             picture = self.part.picture.with_pixels(pixels)
-            self._whole = Part.whole(picture, whole_mask(self.part, document))
+            mask = self.part.whole_mask(document.height, document.width)
+            self._whole = Part.whole(picture, mask)
         return self._whole
-
-
-def whole_mask(part: Part, document: Document) -> NDArray[np.float32]:
-    """The mask of a part, H x W of the photo."""
-    mask = np.zeros((document.height, document.width), np.float32)
-    mask[part.window.slices] = part.mask
-    return mask
 
 
 def part_of(document: Document, window: Box, mask: NDArray[np.float32]) -> Part:

@@ -103,9 +103,7 @@ def carry_out(
 
 def _whole_part(request: Request, photo: Picture) -> Part:
     if request.tried is not None:
-        mask = np.zeros((photo.height, photo.width), np.float32)
-        mask[request.tried.window.slices] = request.tried.mask
-        return Part.whole(photo, mask)
+        return Part.whole(photo, request.tried.whole_mask(photo.height, photo.width))
     plane = None if request.marked is None else request.marked.plane()
     return Part.whole(photo, mask_of(request.where, plane, photo.height, photo.width))
 

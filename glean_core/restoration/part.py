@@ -53,6 +53,12 @@ class Part:
         blended = blend_result(self.picture, self.mask, _moved_result(result, -left, -top), options)
         return _moved_result(blended, left, top)
 
+    def whole_mask(self, height: int, width: int) -> NDArray[np.float32]:
+        """The mask as one of the whole photo, height x width."""
+        mask = np.zeros((height, width), np.float32)
+        mask[self.window.slices] = self.mask
+        return mask
+
     def mask_in(self, box: Box) -> NDArray[np.float32]:
         """The mask under a box inside the window, in the photo's coordinates; not copied."""
         return self.mask[box.moved(-self.window.left, -self.window.top).slices]
