@@ -3,116 +3,20 @@
 from __future__ import annotations
 
 import csv
-import threading
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
 
-from app import whole_folders
 from app.batch.choices import remembered
 from app.batch.listing import Which
 from app.batch.unfinished import recall
-from app.dialogs.folder.photo_model import NOTE, PHOTO, SIZE, STATE
-from app.dialogs.folder.window import FolderWindow
-from app.jobs.queue import JobQueue
-from app.main_window import MainWindow
 from app.settings import BATCH, Settings
-from glean_core.imaging import Picture, read, write
-from glean_core.restoration import Engine, LazyEngine
-from glean_core.restoration.batch import Batch, ModelEnlarger
-from glean_core.zoo import find_model
-from tests.e2e.conftest import Person
+from glean_core.imaging import read
+from tests.e2e.folder_desk import LEFT, MANY, Folder, fill, folder
 
-LEFT = Qt.MouseButton.LeftButton
-SIDE = 16
-MANY = 12
-
-
-def fill(folder: Path, number: int, side: int = SIDE) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    for at in range(number):
-        noise = np.random.default_rng(at).integers(0, 255, (side, side, 3))
-        write(Picture(noise.astype(np.uint8)), folder / f"photo {at + 1}.png")
-    return folder
-
-
-@dataclass
-class Folder:
-    """The window for whole folders, and what a person does with it."""
-
-    person: Person
-    window: FolderWindow
-    photos: Path
-
-    @property
-    def output(self) -> Path:
-        return Path(self.window.form.output.line.text())
-
-    @property
-    def results(self) -> list[str]:
-        found = (path.relative_to(self.output) for path in self.output.rglob("*.png"))
-        return sorted(path.as_posix() for path in found)
-
-    @property
-    def fraction(self) -> float:
-        """How far the photo is that is in the model."""
-        status = self.window._session.runner.status
-        return 0.0 if status is None else status.fraction
-
-    def types(self, folder: Path, into: str = "input") -> None:
-        line = getattr(self.window.form, into).line
-        line.selectAll()
-        self.person.bot.keyClicks(line, str(folder))
-        self.person.bot.keyClick(line, Qt.Key.Key_Return)
-
-    def clicks(self, button: QPushButton) -> None:
-        assert button.isVisible()
-        assert button.isEnabled(), button.text()
-        self.person.bot.mouseClick(button, LEFT)
-
-    def starts(self) -> None:
-        self.clicks(self.window.strip.start)
-        assert self.running
-
-    @property
-    def running(self) -> bool:
-        return self.window._session.runner.running
-
-    @property
-    def done(self) -> int:
-        return self.window._session.listing.count(Which.DONE)
-
-    def waits(self, until: Callable[[], object], seconds: float = 40) -> None:
-        self.person.bot.waitUntil(lambda: bool(until()), timeout=round(1000 * seconds))
-
-    def ends(self) -> None:
-        self.waits(lambda: not self.running)
-
-    def texts(self, row: int) -> list[str]:
-        model = self.window.photos.model
-        return [model.data(model.index(row, each)) for each in (PHOTO, STATE, SIZE, NOTE)]
-
-
-@pytest.fixture
-def folder(person: Person, tiny_model: Path, tmp_path: Path) -> Iterator[Folder]:
-    """The window as it comes up, with the tiny model chosen; `photos` is empty."""
-    settings = person.window.settings
-    settings.set(BATCH, {"model": "tiny", "factor": 2.0})
-    person.window.folders.session.choices = remembered(settings.get(BATCH))
-    person.has_models()
-    person.window.actions_table["file.upscale_folder"].trigger()
-    window = person.window.folders.window
-    assert window is not None
-    person.bot.waitExposed(window)
-    yield Folder(person, window, tmp_path / "holiday")
-    assert person.window.folders.end()
+__all__ = ["folder"]
 
 
 def test_a_folder_with_a_broken_file_is_done_to_its_end(folder: Folder, tmp_path: Path) -> None:
@@ -290,117 +194,3 @@ def test_it_goes_on_behind_a_closed_window_and_a_click_brings_it_back(folder: Fo
     folder.ends()
     assert not button.isVisible()
     assert len(folder.results) == MANY
-
-
-def test_leaving_asks_and_the_next_start_offers_to_go_on(
-    folder: Folder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    person, window = folder.person, folder.person.window
-    answers = [False, True]
-    monkeypatch.setattr(whole_folders, "ask_stop_batch", lambda parent: answers.pop(0))
-    output = tmp_path / "holiday large"
-    folder.types(fill(folder.photos, MANY))
-    folder.starts()
-    folder.waits(lambda: folder.done >= 1)
-    assert recall(Settings(tmp_path / "settings.ini")) is not None, "a kill would leave the note"
-    window.close()
-    person.bot.waitUntil(lambda: len(answers) == 1)
-    person.bot.wait(100)
-    assert window.isVisible(), "the app was kept open"
-    assert folder.running
-    window.close()
-    person.bot.waitUntil(lambda: not window.isVisible())
-    assert window.folders.end()
-    made = len(list(output.glob("*.png")))
-    assert 1 <= made < MANY
-    assert not list(output.glob(".*.part")), "no file is half written"
-    # The next start of the program.
-    jobs = JobQueue()
-    later = MainWindow(Settings(tmp_path / "settings.ini"), jobs, lambda _, said: None)
-    later.show()
-    person.bot.waitExposed(later)
-    later.folders.look()
-    assert later.folders.bar.isVisible()
-    assert "“holiday” was not finished" in later.folders.bar.words.text()
-    person.bot.mouseClick(later.folders.bar.resume, LEFT)
-    again = later.folders.window
-    assert again is not None
-    assert again.form.input.line.text() == str(folder.photos)
-    assert not later.folders.running, "it waits until the models are known"
-    later.cleanup.shelf.find_models()
-    person.bot.waitUntil(lambda: later.folders.running, timeout=20000)
-    assert not later.folders.bar.isVisible()
-    person.bot.waitUntil(lambda: not later.folders.running, timeout=40000)
-    assert len(list(output.glob("*.png"))) == MANY
-    status = later.folders.session.runner.status
-    assert status is not None
-    assert status.unchanged == made
-    later.folders.look()
-    assert not later.folders.bar.isVisible(), "nothing is left to offer"
-    later.close()
-    assert later.folders.end()
-    assert jobs.close(30)
-    later.deleteLater()
-
-
-def test_dismiss_forgets_the_offer_and_deletes_nothing(folder: Folder, tmp_path: Path) -> None:
-    folder.types(fill(folder.photos, MANY))
-    folder.starts()
-    folder.waits(lambda: folder.done >= 1)
-    folder.clicks(folder.window.strip.cancel)
-    folder.ends()
-    folders, kept = folder.person.window.folders, folder.results
-    folders.look()
-    assert folders.bar.isVisible()
-    folder.clicks(folders.bar.dismiss)
-    assert not folders.bar.isVisible()
-    assert folder.results == kept
-    assert recall(Settings(tmp_path / "settings.ini")) is None
-
-
-def test_a_cleanup_during_a_batch_comes_promptly_and_both_are_right(
-    folder: Folder, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    person = folder.person
-    expected = _cleaned(person, photo)
-    inside, met = threading.Lock(), []
-    run = Engine.run
-
-    def watched(self: Engine, batch: np.ndarray) -> np.ndarray:
-        if not inside.acquire(blocking=False):
-            met.append(threading.current_thread().name)
-            return run(self, batch)
-        try:
-            time.sleep(0.02)  # so that a pass takes long enough to be met
-            return run(self, batch)
-        finally:
-            inside.release()
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Engine, "run", watched)
-        folder.types(fill(folder.photos, 4, 32))
-        folder.starts()
-        folder.waits(lambda: folder.fraction > 0)
-        result = _cleaned(person, photo)
-        assert folder.running, "the cleanup had to wait for the batch"
-        folder.ends()
-    assert np.array_equal(result, expected)
-    assert met == []
-    job = replace(folder.window._session.running_choices.job, output=tmp_path / "alone")
-    Batch(job, ModelEnlarger(LazyEngine(find_model("tiny")))).run()
-    for name in folder.results:
-        there, here = tmp_path / "alone" / name, folder.output / name
-        assert there.read_bytes() == here.read_bytes()
-
-
-def _cleaned(person: Person, photo: Path) -> np.ndarray:
-    """The photo's pixels after a press on Clean up; the photo is closed again."""
-    person.opens(photo)
-    person.window.workspace.choose_tool("rectangle")
-    person.drags((100, 100), (220, 200))
-    person.bot.waitUntil(lambda: person.window.cleanup.ready, timeout=20000)
-    person.window.actions_table["cleanup.run"].trigger()
-    person.waits_for_result()
-    pixels = person.document.pixels.copy()
-    person.window.workspace.close_document(person.document)
-    return pixels
