@@ -183,7 +183,7 @@ class _Watch:
         self._teller = teller
         self._wait = wait
         self._told: str | None = None
-        self._timer: threading.Timer | None = None
+        self._waiting = False  # for the next try
         self._lock = threading.Lock()
 
     def look_at(self, status: Status) -> None:
@@ -199,10 +199,16 @@ class _Watch:
             if self._told != status.trouble:
                 self._told = status.trouble
                 self._teller.say(f"{status.trouble} Trying again every {_NEXT_TRY:.0f} s.")
-            if self._timer is None or not self._timer.is_alive():
-                self._timer = threading.Timer(_NEXT_TRY, self.batch.resume)
-                self._timer.daemon = True
-                self._timer.start()
+            if not self._waiting:
+                self._waiting = True
+                timer = threading.Timer(_NEXT_TRY, self._try_again, [self.batch])
+                timer.daemon = True
+                timer.start()
+
+    def _try_again(self, batch: Batch) -> None:
+        with self._lock:  # before the batch goes on: it may be held up again while `resume` runs
+            self._waiting = False
+        batch.resume()
 
 
 @contextlib.contextmanager

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from glean_core import imaging, zoo
-from glean_core.restoration.batch import saving
+from glean_core.restoration.batch import Batch, saving
 from tests.cli.conftest import Run
 from tests.restoration.batch.doubles import fill, results, size_of
 from tests.restoration.doubles import save_tiny_network
@@ -128,7 +128,7 @@ def test_a_full_disk_ends_with_the_way_on(glean: Run, monkeypatch: pytest.Monkey
 
 @pytest.mark.usefixtures("folder")
 def test_with_wait_it_goes_on_by_itself(glean: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    real, failed = saving.put_file, []
+    real, failed, resume = saving.put_file, [], Batch.resume
 
     def full_twice(output: Path, relative: Path, data: bytes) -> object:
         if len(failed) < 2:
@@ -136,7 +136,12 @@ def test_with_wait_it_goes_on_by_itself(glean: Run, monkeypatch: pytest.MonkeyPa
             raise OSError(errno.ENOSPC, "No space left on device")
         return real(output, relative, data)
 
+    def resume_slowly(batch: Batch) -> None:
+        resume(batch)  # the disk is found full again before this is at its end
+        time.sleep(0.5)
+
     monkeypatch.setattr(saving, "put_file", full_twice)
+    monkeypatch.setattr(Batch, "resume", resume_slowly)
     monkeypatch.setattr("glean_core.cli.batch._NEXT_TRY", 0.1)
     outcome = glean("batch", "in", "out", "--wait")
     assert outcome.code == 0
