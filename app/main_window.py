@@ -186,7 +186,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(
             "GLEAN Retouch" if document is None else f"{document.title}[*] — GLEAN Retouch"
         )
-        self.setWindowModified(document is not None and document.modified)
+        modified = document is not None and document.modified
+        if modified != self.isWindowModified():  # saying the same again costs Qt a millisecond
+            self.setWindowModified(modified)
         self.setWindowFilePath("" if document is None else str(document.path or ""))
         self.actions_table.refresh()
         self.panel.refresh()

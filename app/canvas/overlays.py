@@ -186,6 +186,14 @@ def draw_frames(
             painter.fillRect(QRectF(corner.x() - 2.5, corner.y() - 2.5, 5, 5), FRAME)
 
 
+def frames_rect(viewport: Viewport, frames: Sequence[Corners]) -> QRect:
+    """Return the part of the view that `draw_frames` draws on."""
+    around = QRectF()
+    for frame in frames:
+        around = around.united(_polygon(viewport, frame).boundingRect().adjusted(-4, -4, 4, 4))
+    return around.toAlignedRect()
+
+
 def draw_brush(painter: QPainter, viewport: Viewport, at: tuple[float, float], size: int) -> None:
     """Draw the ring of the brush (size: diameter in photo pixels) around the pointer."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

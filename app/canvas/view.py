@@ -153,8 +153,10 @@ class Canvas(QWidget):
 
     def show_frames(self, frames: Sequence[overlays.Corners]) -> None:
         """Draw these working squares (corners in photo pixels)."""
-        self._frames = frames
-        self.update()
+        if frames != self._frames:
+            for seen in (self._frames, frames):
+                self.update(overlays.frames_rect(self.viewport, seen))
+            self._frames = frames
 
     def show_adjusted(self, adjust: Adjust | None, hurried: bool = False) -> None:
         """Show the photo as a function changes it, coarser when that has to be quick."""
@@ -172,6 +174,8 @@ class Canvas(QWidget):
 
     def show_split(self, before: Before | None) -> None:
         """Show what was before on the left of a line; None ends that."""
+        if before is None and self._beside is None:
+            return
         self._beside = self._tiles_before(before)
         if self._beside is None:
             self.split_at = None

@@ -32,6 +32,7 @@ from app.words import tr
 
 LEAST_WIDTH = 300
 SETTLED = 60  # milliseconds that a layout takes at most
+PATIENCE = 400  # milliseconds: a clean-up that is done sooner is not listed
 
 
 class CleanupPanel(QWidget):
@@ -46,6 +47,7 @@ class CleanupPanel(QWidget):
         self.setAccessibleName(tr("Clean up panel"))
         self._sections: list[Section] = []
         self._was_live = False
+        self._after_painting = quiet_timer(self, 0, self._bring_up_to_date)
         self._column = self._scrolled()
         self._build_where()
         self._build_model()
@@ -208,6 +210,8 @@ class CleanupPanel(QWidget):
 
     def _build_queue(self) -> None:
         self.queue_section = self._section("queue", tr("Queue"))
+        self.queue_section.hide()
+        self._queue_soon = quiet_timer(self, PATIENCE, self.queue_section.show)
         self.queue = QueueList(self.cleanup.tasks)
         self.queue_section.rows.addWidget(self.queue)
 
@@ -245,18 +249,31 @@ class CleanupPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
-        """Bring the buttons up to date."""
+        """Bring the buttons up to date, once, after the pixels of what has happened are painted."""
+        self._after_painting.start()
+
+    def _bring_up_to_date(self) -> None:
         cleanup = self.cleanup
         live = cleanup.live.current is not None or cleanup.live.putting
         self.run_button.setText(tr("Clean up again") if live else tr("Clean up"))
         self.run_button.setEnabled(cleanup.ready)
         self.result.setVisible(live)
-        self.queue_section.setVisible(cleanup.working)
+        self._show_queue()
         opened = cleanup.workspace.document is not None
         self.compare_button.setEnabled(opened)
         self.split_button.setEnabled(opened)
         self.preview.factor.refresh()
         self.result_sliders.setEnabled(opened)
+
+    def _show_queue(self) -> None:
+        """A single clean-up moves nothing in the panel unless it takes a while."""
+        waiting = len(self.cleanup.tasks.all)
+        if waiting == 1 and self.queue_section.isHidden():
+            if not self._queue_soon.isActive():
+                self._queue_soon.start()
+            return
+        self._queue_soon.stop()
+        self.queue_section.setVisible(waiting > 0)
 
     def dress(self, named: dict[str, str]) -> None:
         """Take over the theme's colours."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from app.cleanup.region import Where
@@ -65,7 +66,7 @@ class QueueRow(QWidget):
 
 
 class QueueList(QWidget):
-    """Follows the queue; hidden by its section while it is empty."""
+    """Follows the queue while it can be seen: what is hidden has no rows."""
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -79,8 +80,16 @@ class QueueList(QWidget):
         tasks.changed.connect(self._show)
         tasks.progressed.connect(self._progress)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._show()
+
     def _show(self) -> None:
-        tasks = self._tasks.all
+        tasks = self._tasks.all if self.isVisible() else ()
         if [row.task for row in self.rows] != list(tasks):
             for row in self.rows:
                 row.hide()

@@ -20,7 +20,7 @@ from app.workspace import Workspace
 
 TICK = 1000
 MESSAGE = 6000
-PATIENCE = 100  # milliseconds: what is done sooner shows no progress
+PATIENCE = 300  # milliseconds: what is done sooner shows no progress
 FIRST_PERMANENT = 4  # after zoom, size, profile and notice
 
 
@@ -156,7 +156,8 @@ class Status(QStatusBar):
     def _progress(self, job: Job[Any], fraction: float, text: str) -> None:
         if job is self._job:
             self._fraction, self._doing = fraction, told(text)
-            self._show_work()
+            if not self.bar.isHidden():
+                self._show_work()
 
     def _show_work(self) -> None:
         job = self._job

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +15,7 @@ from glean_core.imaging.convert import in_channels
 
 _MEMBRANE_SIDE = 80  # cells; the field is smooth, and 80 x 80 unknowns take hundredths of a second
 _MEMBRANE_SHARE = 0.25
+_KEPT = 4  # grids whose equations wait to be used again, 2 MB each at most
 
 
 def smooth_extension(
@@ -32,32 +38,78 @@ def smooth_extension(
     return extended
 
 
+def prepare_extension(known: NDArray[np.float32]) -> None:
+    """Do in advance what `smooth_extension` does the same for all values.
+
+    known: height x width, 1 or 0. Kept for the latest few.
+    """
+    fixed = _cells(known) > 0
+    if fixed.any() and not fixed.all():
+        _equations(fixed.tobytes(), fixed.shape)
+
+
 def _membrane(values: NDArray[np.float32], known: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return values with the rest filled by Laplace's equation, solved on a coarse grid."""
     height, width = known.shape
-    step = max(1, -(-max(height, width) // _MEMBRANE_SIDE))
-    size = (-(-width // step), -(-height // step))
-    weight = _shrunk(known[..., None], size)[..., 0]
+    weight = _cells(known)
     fixed = weight > 0
-    coarse = _shrunk(values, size) / np.maximum(weight, 1e-6)[..., None]
+    coarse = _shrunk(values, weight.shape[::-1]) / np.maximum(weight, 1e-6)[..., None]
     solved = _laplace(coarse.astype(np.float64), fixed).astype(np.float32)
-    if step == 1:
+    if weight.shape == known.shape:
         return solved
     grown = cv2.resize(solved, (width, height), interpolation=cv2.INTER_CUBIC)
     return np.asarray(grown, np.float32).reshape(values.shape)
 
 
+def _cells(known: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How much is known of each cell of the coarse grid."""
+    height, width = known.shape
+    step = max(1, -(-max(height, width) // _MEMBRANE_SIDE))
+    return _shrunk(known[..., None], (-(-width // step), -(-height // step)))[..., 0]
+
+
 def _laplace(values: NDArray[np.float64], fixed: NDArray[np.bool_]) -> NDArray[np.float64]:
     """Return values with the cells that are not fixed at the mean of their neighbours."""
+    if fixed.all():
+        return values
+    return _equations(fixed.tobytes(), fixed.shape).solved(values)
+
+
+@dataclass(frozen=True)
+class _Equations:
+    """Of each cell that is free: so many neighbours times its value is the sum of theirs.
+
+    rows: of each link to a fixed cell, which free cell has it; cells: which cell is fixed.
+    """
+
+    free: NDArray[np.bool_]
+    rows: NDArray[np.intp]
+    cells: NDArray[np.intp]
+    factors: Any  # scipy.sparse.linalg.SuperLU
+    turn: threading.Lock = field(default_factory=threading.Lock)  # nobody promises more
+
+    def solved(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        right = np.zeros((int(self.free.sum()), values.shape[2]))
+        np.add.at(right, self.rows, values.reshape(-1, values.shape[2])[self.cells])
+        filled = values.copy()
+        with self.turn:
+            filled[self.free] = self.factors.solve(right)
+        return filled
+
+
+@lru_cache(maxsize=_KEPT)
+def _equations(fixed: bytes, shape: tuple[int, int]) -> _Equations:
+    """The equations of a grid where some cells are fixed, ready to be solved.
+
+    They take most of the time, and a slider's next result has the same.
+    """
     from scipy.sparse import coo_array  # here: importing it takes a tenth of a second
     from scipy.sparse.linalg import splu
 
-    free = ~fixed
-    if not free.any():
-        return values
-    number = np.full(fixed.shape, -1)
+    free = ~np.frombuffer(fixed, np.bool_).reshape(shape)
+    number = np.full(shape, -1)
     number[free] = np.arange(free.sum())
-    cells = np.arange(fixed.size).reshape(fixed.shape)
+    cells = np.arange(free.size).reshape(shape)
     pairs = [(cells[1:], cells[:-1]), (cells[:, 1:], cells[:, :-1])]
     one = np.concatenate([a.ravel() for a, b in pairs] + [b.ravel() for a, b in pairs])
     other = np.concatenate([b.ravel() for a, b in pairs] + [a.ravel() for a, b in pairs])
@@ -65,21 +117,16 @@ def _laplace(values: NDArray[np.float64], fixed: NDArray[np.bool_]) -> NDArray[n
     one, other = one[of_free], other[of_free]
     rows = number.ravel()[one]
     count = int(free.sum())
-    flat = values.reshape(-1, values.shape[2])
-    known = fixed.ravel()[other]
-    right = np.zeros((count, flat.shape[1]))
-    np.add.at(right, rows[known], flat[other[known]])
+    known = ~free.ravel()[other]
     links = np.concatenate((np.bincount(rows, minlength=count), -np.ones((~known).sum())))
     at = np.concatenate((np.arange(count), rows[~known]))
     to = np.concatenate((np.arange(count), number.ravel()[other[~known]]))
     matrix = coo_array((links, (at, to)), shape=(count, count)).tocsc()
-    solved = values.copy()
     # Symmetric and diagonally dominant: no pivoting, which takes a third of the time more.
     factors = splu(
         matrix, permc_spec="MMD_AT_PLUS_A", diag_pivot_thresh=0.0, options={"SymmetricMode": True}
     )
-    solved[free] = factors.solve(right)
-    return solved
+    return _Equations(free, rows[known], other[known], factors)
 
 
 def smooth_fill(

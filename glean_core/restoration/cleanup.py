@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import replace
 
 import cv2
@@ -149,18 +151,20 @@ def _restored(
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Values and coverage of `box` from the model's output for each frame, taken one by one."""
     card = engine.card
-    inputs = (
-        model_input(view(picture, plan, frame, card.out_size), card.in_size)
-        for frame in plan.frames
-    )
+    seen: deque[NDArray[np.float32]] = deque()  # views of the tiles that are in the model
+
+    def inputs() -> Iterator[NDArray[np.float32]]:
+        for frame in plan.frames:
+            shown = view(picture, plan, frame, card.out_size)
+            if plan.tiled:
+                seen.append(shown)
+            yield model_input(shown, card.in_size)
+
     span = (FIRST, rest.begins if rest is not None else LAST)
-    made = passes(engine, inputs, len(plan.frames), "Cleaning up", progress, cancel, span)
+    made = passes(engine, inputs(), len(plan.frames), "Cleaning up", progress, cancel, span)
     enlarge = rest.enlarge if rest is not None else enlarge_bicubic
     if plan.tiled:
-        agreed = (
-            without_drift(new, view(picture, plan, frame, card.out_size), card.factor)
-            for new, frame in zip(made, plan.frames, strict=True)
-        )
+        agreed = (without_drift(new, seen.popleft(), card.factor) for new in made)
         return placed_tiles(agreed, plan.frames, box)
     [new] = made
     if plan.crop is not None:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from glean_core.imaging import Box, Picture
+from glean_core.imaging.extend import prepare_extension
 from glean_core.restoration.grain import Grain, grain_of, white_noise
 from glean_core.restoration.plan import checked_region, plan_cleanup
 from glean_core.restoration.reach import GRAIN_RIM, result_box
@@ -43,6 +44,7 @@ def foresee(
     plan = plan_cleanup(picture, mask, card, options, cascade)
     region = checked_region(picture, mask)
     box = result_box(region, plan.effective_factor, picture.height, picture.width)
+    prepare_extension((mask[box.slices] <= 0).astype(np.float32))  # the blending finds it done
     return Foresight(plan, region, box, _grain_around(picture, mask, box))
 
 

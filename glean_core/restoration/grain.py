@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from glean_core.imaging.convert import in_channels
 from glean_core.restoration.grain_blocks import (
+    BLOCK,
     Blocks,
     Plane,
     counts,
@@ -33,6 +34,8 @@ _BIN = 24  # blocks that say how strong the grain is at one brightness
 _BINS = 5
 _SOFTEST, _STRONGEST = 0.15, 2.5  # of the mean strength, over brightness
 _KEPT = 4_000_000  # values of noise at most that wait to be used again
+_CORE = 11  # values on a side of a filter that OpenCV still runs directly, five times as fast
+_ENOUGH = 0.9999  # of a filter's power; what is further out than the core can't be seen
 
 
 @dataclass(frozen=True)
@@ -180,6 +183,11 @@ def _mixture(blocks: Blocks) -> NDArray[np.float64]:
 
 
 def _kernel(power: NDArray[np.float64]) -> Plane:
-    """A filter that gives white noise this spectrum."""
+    """A filter that gives white noise this spectrum; only its core where nearly all is in there."""
     kernel = np.fft.fftshift(np.real(np.fft.ifft2(np.sqrt(power))))
+    first = BLOCK // 2 - _CORE // 2
+    core = kernel[first : first + _CORE, first : first + _CORE]
+    whole, kept = (kernel**2).sum(), (core**2).sum()
+    if kept >= _ENOUGH * whole > 0:
+        kernel = core * np.sqrt(whole / kept)
     return np.asarray(kernel, np.float32)

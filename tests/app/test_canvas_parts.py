@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import ImageCms
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 
 from app.canvas.display import Display, reduce
+from app.canvas.overlays import FEW, draw_frames, frames_rect
 from app.canvas.pyramid import Pyramid, halve, halvings
 from app.canvas.tiles import TILE, TileCache
 from app.canvas.viewport import MARGIN, Viewport
@@ -245,3 +248,28 @@ def test_every_tile_over_a_change_is_mended_and_no_other(box: Box) -> None:
     tiles.changed(box)
     fresh = TileCache(pixels, Display(None))
     assert all(tiles.image(key) == fresh.image(key) for key in keys)
+
+
+@pytest.mark.parametrize("count", [1, FEW + 1])
+@given(angle=st.floats(0, 90), scale=st.floats(0.05, 3), x=st.floats(-50, 250), y=st.floats(0, 200))
+def test_squares_are_drawn_where_they_are_said_to_be(
+    count: int, angle: float, scale: float, x: float, y: float
+) -> None:
+    view = Viewport(200, 200, 300, 300, scale=scale)
+    turns = np.exp(1j * np.radians(angle + 90 * np.arange(4))) * 60
+    frames = tuple(
+        tuple((x + 9 * at + turn.real, y + turn.imag) for turn in turns) for at in range(count)
+    )
+    image = QImage(300, 300, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    draw_frames(painter, view, frames, image.rect())
+    painter.end()
+    drawn = np.asarray(image.constBits()).reshape(300, 300, 4)[..., 3] > 0
+    said = frames_rect(view, frames).intersected(image.rect())
+    drawn[said.top() : said.bottom() + 1, said.left() : said.right() + 1] = False
+    assert not drawn.any()
+
+
+def test_no_squares_are_nowhere() -> None:
+    assert frames_rect(Viewport(200, 200, 300, 300), ()).isEmpty()

@@ -97,6 +97,7 @@ def _one(window: MainWindow, watch: Stopwatch, painted: Painted, turn: int) -> d
     handling.settle(window)
     QTest.qWait(400)  # the panel looks at the region a moment later
     handling.settle(window)
+    QTest.qWait(50)  # a hand is no faster: what was found is on the screen before the key goes down
     painted.await_more_than(len(document.history.steps))
     watch.seconds = 0.0
     started = time.perf_counter()

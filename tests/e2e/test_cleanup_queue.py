@@ -67,6 +67,36 @@ def all_done(person: Person) -> None:
     assert person.problems == []
 
 
+def test_a_short_cleanup_moves_nothing_in_the_panel(
+    person: Person, photo: Path, tiny_model: Path
+) -> None:
+    person.has_models()
+    person.opens(photo)
+    person.bot.waitUntil(person.is_idle, timeout=30000)
+    person.drags((100, 80), (120, 100))
+    panel = person.window.panel
+    panel._queue_soon.setInterval(60_000)
+    listed: list[bool] = []
+    person.window.cleanup.tasks.changed.connect(
+        lambda: listed.append(panel.queue_section.isVisible())
+    )
+    person.presses(Qt.Key.Key_Return, CTRL)
+    all_done(person)
+    person.bot.wait(20)
+    assert listed == [False, False]
+    assert not panel.queue_section.isVisible()
+
+
+def test_one_that_takes_long_is_listed_with_its_cancel(busy: Person) -> None:
+    panel = busy.window.panel
+    busy.bot.waitUntil(panel.queue_section.isVisible, timeout=30000)
+    [row] = panel.queue.rows
+    busy.bot.mouseClick(row.cancel, Qt.MouseButton.LeftButton)
+    busy.bot.waitUntil(lambda: not panel.queue_section.isVisible(), timeout=30000)
+    assert panel.queue.rows == []
+    assert not busy.window.cleanup.tasks.all
+
+
 def test_a_second_cleanup_waits_for_the_first_and_starts_from_it(busy: Person, gate: Gate) -> None:
     document, opened = busy.document, busy.document.pixels.copy()
     first = document.selection > 0
@@ -74,6 +104,7 @@ def test_a_second_cleanup_waits_for_the_first_and_starts_from_it(busy: Person, g
     second = document.selection > 0
     busy.presses(Qt.Key.Key_Return, CTRL)
     panel = busy.window.panel
+    busy.bot.waitUntil(lambda: len(panel.queue.rows) == 2, timeout=30000)
     assert [row.task.job is None for row in panel.queue.rows] == [False, True]
     assert panel.queue_section.isVisible()
     assert all(row.cancel.accessibleName() for row in panel.queue.rows)
@@ -81,7 +112,7 @@ def test_a_second_cleanup_waits_for_the_first_and_starts_from_it(busy: Person, g
     assert len(panel.queue.rows) == 2, "the very same is not queued twice"
     gate.opened.set()
     all_done(busy)
-    assert not panel.queue_section.isVisible()
+    busy.bot.waitUntil(lambda: not panel.queue_section.isVisible(), timeout=30000)
     assert [s.name for s in document.history.steps][-2:] == ["Clean up", "Clean up"]
     changed = (document.pixels != opened).any(axis=2)
     assert changed[first].any()
@@ -98,9 +129,10 @@ def test_one_of_them_can_be_cancelled(busy: Person, gate: Gate) -> None:
     busy.drags((300, 200), (330, 230))
     second = document.selection > 0
     busy.presses(Qt.Key.Key_Return, CTRL)
-    rows = busy.window.panel.queue.rows
-    busy.bot.mouseClick(rows[0].cancel, Qt.MouseButton.LeftButton)
-    assert len(busy.window.panel.queue.rows) == 1
+    queue = busy.window.panel.queue
+    busy.bot.waitUntil(lambda: len(queue.rows) == 2, timeout=30000)
+    busy.bot.mouseClick(queue.rows[0].cancel, Qt.MouseButton.LeftButton)
+    busy.bot.waitUntil(lambda: len(queue.rows) == 1, timeout=30000)
     gate.opened.set()
     all_done(busy)
     changed = (document.pixels != opened).any(axis=2)

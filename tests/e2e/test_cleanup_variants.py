@@ -99,7 +99,7 @@ def test_escape_drops_the_result_and_redo_brings_it_back(cleaned: Person) -> Non
     person.presses(Qt.Key.Key_Escape)
     assert not np.array_equal(document.pixels, result)
     assert person.window.cleanup.live.current is None
-    assert not person.window.panel.result.isVisible()
+    person.bot.waitUntil(lambda: not person.window.panel.result.isVisible(), timeout=30000)
     person.presses(Qt.Key.Key_Y, CTRL)
     assert np.array_equal(document.pixels, result)
     assert person.window.cleanup.live.current is not None, "its sliders are back too"

@@ -158,7 +158,9 @@ def test_after_a_cleanup_that_came_to_nothing_the_photo_is_looked_at_again(
     person.presses(Qt.Key.Key_Return, CTRL)  # before anything was looked at
     person.bot.waitUntil(lambda: lookout.outlook is None, timeout=30000)
     if ending == "cancelled":
-        person.window.panel.queue.rows[0].cancel.click()
+        queue = person.window.panel.queue
+        person.bot.waitUntil(lambda: bool(queue.rows), timeout=30000)
+        queue.rows[0].cancel.click()
     go_on.set()
     waits_for(person, "Suggested: Portrait")
     person.bot.waitUntil(lambda: lookout.outlook is not None, timeout=30000)

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 from glean_core.imaging import Box, Picture
 from glean_core.restoration import CleanupOptions, blend_result, cleanup
+from glean_core.restoration import grain as grain_module
 from glean_core.restoration.grain import draw_grain, grain_of, missing_grain
+from glean_core.restoration.grain_blocks import BLOCK
 from tests.restoration.doubles import BicubicEngine
 from tests.restoration.scenes import box_mask
 
@@ -140,3 +142,19 @@ def test_a_photo_that_is_masked_as_a_whole_gets_none() -> None:
     picture = Picture((as_8_bit(FLAT + noise(4)) * 255).astype(np.uint8))
     whole = np.ones((SIDE, SIDE), np.float32)
     assert cleanup(picture, whole, BicubicEngine(), CleanupOptions(grain=1.0)).grain is None
+
+
+@pytest.mark.parametrize(
+    ("soft", "side"), [(0.0, grain_module._CORE), (0.6, grain_module._CORE), (3.0, BLOCK)]
+)
+def test_a_filter_is_cut_down_only_where_that_changes_nothing(
+    soft: float, side: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grain = grain_of(FLAT + noise(6, soft), EVERYWHERE, flat_only=False)
+    assert grain is not None
+    assert grain_module._kernel(grain.power[..., 0]).shape == (side, side)
+    drawn = draw_grain(grain, FLAT, 5)
+    monkeypatch.setattr(grain_module, "_ENOUGH", np.inf)
+    whole = draw_grain(grain, FLAT, 5)
+    assert np.abs(drawn - whole).std() < 0.02 * whole.std()
+    assert drawn.std() == pytest.approx(whole.std(), rel=0.002)

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from glean_core.imaging import Box, Picture
+from glean_core.imaging import Box, Picture, extend
 from glean_core.restoration import (
     CleanupOptions,
+    CleanupPlan,
     CleanupResult,
     Part,
     cleanup,
     foresee,
     window_read,
 )
+from glean_core.restoration.plan import view
 from tests.restoration.doubles import BicubicEngine
 from tests.restoration.scenes import box_mask, face_in_a_photo, face_names, noise_picture
 
 HEIGHT, WIDTH = 220, 300
+LARGE = Box(120, 100, 500, 300)  # in so detailed a picture it is done in tiles
 
 
 def seen_alone(
@@ -70,6 +75,27 @@ def test_a_window_is_enough(
     again = part.blend(alone, softer)
     assert np.array_equal(again.pixels, Part.whole(picture, mask).blend(whole, softer).pixels)
     assert np.array_equal(part.mask_in(whole.box), mask[whole.box.slices])
+
+
+def test_the_blending_finds_its_equations_foreseen() -> None:
+    picture, mask, engine = noise_picture(600, 900), box_mask(600, 900, LARGE), BicubicEngine()
+    foresight = foresee(picture, mask, engine.card)
+    built = extend._equations.cache_info().misses
+    cleanup(picture, mask, engine, foresight=foresight)
+    assert extend._equations.cache_info().misses == built
+
+
+def test_no_tile_is_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[Box] = []
+
+    def noting(picture: Picture, plan: CleanupPlan, frame: Box, size: int) -> NDArray[np.float32]:
+        looked_at.append(frame)
+        return view(picture, plan, frame, size)
+
+    monkeypatch.setattr(import_module("glean_core.restoration.cleanup"), "view", noting)
+    result = cleanup(noise_picture(600, 900), box_mask(600, 900, LARGE), BicubicEngine())
+    assert tuple(looked_at) == result.frames
+    assert len(looked_at) > 1
 
 
 def test_far_less_than_a_large_photo_is_read() -> None:
