@@ -8,38 +8,17 @@ from torch import Tensor, nn
 
 from glean_core.networks import Glean
 from glean_core.networks.config import resolutions
-from glean_core.networks.rrdb import RESIDUAL_SCALE, RRDB, ResidualDenseBlock, RRDBFeatures
+from glean_core.networks.rrdb import RESIDUAL_SCALE, RRDB, RRDBFeatures
 from glean_core.restoration.engine.prepared.convolution import SLOPE, Convolution, convolution
+from glean_core.restoration.engine.prepared.dense import dense_block
 from glean_core.restoration.engine.prepared.form import Form
 
 
-def prepared_conv(
-    conv: nn.Conv2d, side: int, form: Form, *, activate: bool = False, gain: float = 1.0
-) -> Convolution:
-    """A layer of the network, prepared for maps of side x side pixels, times a gain."""
-    bias = None if conv.bias is None else conv.bias.detach() * gain
-    weight = conv.weight.detach() * gain
+def prepared_conv(conv: nn.Conv2d, side: int, form: Form, *, activate: bool = False) -> Convolution:
+    """A layer of the network, prepared for maps of side x side pixels."""
+    bias = None if conv.bias is None else conv.bias.detach()
+    weight = conv.weight.detach()
     return convolution(weight, bias, side, form, stride=conv.stride[0], activate=activate)
-
-
-class DenseBlock(nn.Module):
-    """`ResidualDenseBlock` with its residual scale in the last convolution."""
-
-    def __init__(self, block: ResidualDenseBlock, side: int, form: Form) -> None:
-        super().__init__()
-        convs = [block.get_submodule(f"conv{i}") for i in range(1, 6)]
-        self.grow = nn.ModuleList(
-            prepared_conv(conv, side, form, activate=True)  # type: ignore[arg-type]
-            for conv in convs[:4]
-        )
-        self.last = prepared_conv(convs[4], side, form, gain=RESIDUAL_SCALE)  # type: ignore[arg-type]
-
-    def forward(self, x: Tensor) -> Tensor:
-        features = [x]
-        for conv in self.grow:
-            features.append(conv(*features))
-        y: Tensor = self.last(*features)
-        return y.add_(x)
 
 
 class Trunk(nn.Module):
@@ -54,7 +33,7 @@ class Trunk(nn.Module):
         self.body = nn.ModuleList()
         for block in features.body:
             assert isinstance(block, RRDB)
-            dense = (DenseBlock(b, side, form) for b in (block.rdb1, block.rdb2, block.rdb3))
+            dense = (dense_block(b, side, form) for b in (block.rdb1, block.rdb2, block.rdb3))
             self.body.append(nn.Sequential(*dense))
         self.conv_body = prepared_conv(features.conv_body, side, form)
         self.project = prepared_conv(project, side, form, activate=True)

@@ -49,24 +49,37 @@ def suits(weight: Tensor, side: int) -> bool:
     return is_wide and weight.shape[2:] == (3, 3) and side >= SMALLEST_SIDE and side % STEP == 0
 
 
+def transformed(weight: Tensor) -> Tensor:
+    """A weight, out x in x 3 x 3, four times as large: points x in x out, float32."""
+    g = torch.tensor(_WEIGHT, dtype=torch.float64)
+    points = torch.einsum("ij,ocjk,lk->ilco", g, weight.double(), g)
+    return points.reshape(POINTS, weight.shape[1], weight.shape[0]).float()
+
+
+class Transforms(nn.Module):
+    """The matrices into the transformed space, 36 x 36, and back, 16 x 36."""
+
+    into: Tensor
+    back: Tensor
+
+    def __init__(self) -> None:
+        super().__init__()
+        into, back = torch.tensor(_INPUT).float(), torch.tensor(_OUTPUT).float()
+        self.register_buffer("into", torch.kron(into, into))
+        self.register_buffer("back", torch.kron(back, back))
+
+
 class Winograd(nn.Module):
     """A 3x3 convolution, stride 1, padding 1, float32, for maps whose side is a multiple of 4."""
 
     weights: Tensor
-    into: Tensor
-    back: Tensor
 
     def __init__(self, weight: Tensor) -> None:
         """weight: out x in x 3 x 3, kept four times as large."""
         super().__init__()
-        g = torch.tensor(_WEIGHT, dtype=torch.float64)
-        transformed = torch.einsum("ij,ocjk,lk->ilco", g, weight.double(), g)
-        into, back = torch.tensor(_INPUT).float(), torch.tensor(_OUTPUT).float()
-        out, inwards = weight.shape[:2]
-        self.out_channels = out
-        self.register_buffer("weights", transformed.reshape(POINTS, inwards, out).float())
-        self.register_buffer("into", torch.kron(into, into))
-        self.register_buffer("back", torch.kron(back, back))
+        self.out_channels = weight.shape[0]
+        self.register_buffer("weights", transformed(weight))
+        self.transforms = Transforms()
 
     def strips(self, parts: Sequence[Tensor], scale: Tensor | None = None) -> list[Tensor]:
         """Convolve the channels of all parts, each N x C x H x W, in strips of tile rows.
@@ -91,8 +104,9 @@ class Winograd(nn.Module):
         return made
 
     def _convolved(self, values: Tensor) -> Tensor:
-        products = torch.bmm((self.into @ values.view(POINTS, -1)).view_as(values), self.weights)
-        return self.back @ products.view(POINTS, -1)
+        into = self.transforms.into @ values.view(POINTS, -1)
+        products = torch.bmm(into.view_as(values), self.weights)
+        return self.transforms.back @ products.view(POINTS, -1)
 
 
 def _gather(
