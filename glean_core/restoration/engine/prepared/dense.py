@@ -20,8 +20,8 @@ from glean_core.restoration.engine.prepared.winograd import (
     POINTS,
     SMALLEST_SIDE,
     STEP,
-    TILE,
     Transforms,
+    tiles_of,
     transformed,
 )
 
@@ -115,15 +115,10 @@ class WinogradDenseBlock(nn.Module):
 
     def _transform(self, bordered: Tensor, strips: list[tuple[int, Tensor]], begin: int) -> None:
         """Put a map with a border of one pixel into the strips, its channels from `begin` on."""
-        down, right, channels = *bordered.stride()[:2], bordered.shape[2]
+        channels = bordered.shape[2]
         for row, strip in strips:
-            part = bordered[STEP * row :]
             _, rows, columns, _ = strip.shape
-            tiles = part.as_strided(
-                (TILE, TILE, rows, columns, channels),
-                (down, right, STEP * down, STEP * right, 1),
-                part.storage_offset(),
-            )
+            tiles = tiles_of(bordered, row, rows, columns)
             values = self.transforms.into @ tiles.reshape(POINTS, -1)
             strip[..., begin : begin + channels] = values.view(POINTS, rows, columns, channels)
 

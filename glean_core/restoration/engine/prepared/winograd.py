@@ -109,6 +109,17 @@ class Winograd(nn.Module):
         return self.transforms.back @ products.view(POINTS, -1)
 
 
+def tiles_of(bordered: Tensor, first: int, rows: int, columns: int) -> Tensor:
+    """A view of some tile rows of a map with a border of one pixel, H x W x C, channels densest.
+
+    Returns 6 x 6 x rows x columns x C: pixel of the tile first.
+    """
+    part = bordered[STEP * first :]
+    down, right, _ = part.stride()
+    shape = (TILE, TILE, rows, columns, part.shape[-1])
+    return part.as_strided(shape, (down, right, STEP * down, STEP * right, 1))
+
+
 def _gather(
     values: Tensor, padded: Sequence[Tensor], n: int, first: int, scales: Tensor | None
 ) -> None:
@@ -116,12 +127,8 @@ def _gather(
     _, _, tiles, columns, _ = values.shape
     begin = 0
     for part in padded:
-        picture = part[n, STEP * first :]
-        channels = picture.shape[-1]
-        down, right, _ = picture.stride()
-        seen = picture.as_strided(
-            (TILE, TILE, tiles, columns, channels), (down, right, STEP * down, STEP * right, 1)
-        )
+        seen = tiles_of(part[n], first, tiles, columns)
+        channels = seen.shape[-1]
         here = values[..., begin : begin + channels]
         if scales is None:
             here.copy_(seen)
